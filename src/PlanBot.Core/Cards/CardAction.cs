@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using PlanBot.Core.Conversation;
+
+namespace PlanBot.Core.Cards;
+
+/// <summary>A button.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
+[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
+public abstract record CardAction(string Title)
+{
+    /// <summary>positive or destructive.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>secondary: behind the "more" of the row of buttons.</summary>
+    public string? Mode { get; init; }
+
+    public string? Tooltip { get; init; }
+}
+
+/// <summary>A button that is a command: Teams adds what was typed to the data and sends both back.</summary>
+public sealed record ExecuteAction(string Title, Command Data) : CardAction(Title)
+{
+    /// <summary>"none": the inputs are neither checked nor sent.</summary>
+    public string? AssociatedInputs { get; init; }
+}
+
+/// <summary>Shows or hides parts of the card without asking anybody, so that nothing typed is lost.</summary>
+public sealed record ToggleVisibilityAction(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);

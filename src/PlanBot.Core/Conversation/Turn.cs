@@ -1,0 +1,21 @@
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+
+namespace PlanBot.Core.Conversation;
+
+/// <summary>How the person spoke: by typing, or by pressing a button whose answer only she sees.</summary>
+public enum Manner
+{
+    Typed,
+    Pressed,
+}
+
+/// <summary>One thing that one person did, and everything a decision may know about it besides the plan.</summary>
+/// <param name="Id">The same for every delivery of the same activity, and for no other: channel, conversation and activity id.</param>
+/// <param name="Locale">The language of the person's client, when it is one we speak.</param>
+/// <param name="Now">The instant the turn began, in UTC.</param>
+public sealed record Turn(string Id, Person Person, Place Place, Manner Manner, Language? Locale, DateTimeOffset Now)
+{
+    /// <summary>Whether the reply is posted where others read it too: such a card speaks the plan's language.</summary>
+    public bool RepliesToAll => Manner == Manner.Typed && Place.Kind != PlaceKind.Personal;
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>An id as it travels: a bare string in JSON, a noun of its own in code.</summary>
+public interface IId<TSelf>
+    where TSelf : struct, IId<TSelf>
+{
+    string Value { get; }
+
+    static abstract TSelf Of(string value);
+}
+
+[JsonConverter(typeof(IdConverter<PlanId>))]
+public readonly record struct PlanId(string Value) : IId<PlanId>
+{
+    public static PlanId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A question of the template ("T4-Q7"), or one that the team added.</summary>
+[JsonConverter(typeof(IdConverter<QuestionId>))]
+public readonly record struct QuestionId(string Value) : IId<QuestionId>
+{
+    public static QuestionId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A party within its plan: "1" to "4", in the order they were named.</summary>
+[JsonConverter(typeof(IdConverter<PartyId>))]
+public readonly record struct PartyId(string Value) : IId<PartyId>
+{
+    public static PartyId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+[JsonConverter(typeof(IdConverter<InitiativeId>))]
+public readonly record struct InitiativeId(string Value) : IId<InitiativeId>
+{
+    public static InitiativeId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+public sealed class IdConverter<TId> : JsonConverter<TId>
+    where TId : struct, IId<TId>
+{
+    public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? TId.Of(reader.GetString()!) : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+}

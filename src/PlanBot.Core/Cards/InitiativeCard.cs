@@ -20,10 +20,10 @@ internal static class InitiativeCard
                 Parts.Banner(notice),
                 Parts.Wrote(initiative.Title, weight: "Bolder", size: "Medium"),
                 from is null ? null : Parts.Quiet(say.FromQuestion(say.Part(from.Phase.Id, from.Number, from.Of))),
-                Parts.Labelled(say.WhoIsResponsible.TrimEnd('?'), initiative.Owner?.Name ?? say.NoOneResponsible),
+                Parts.Labelled(say.Responsible, initiative.Owner?.Name ?? say.NoOneResponsible),
                 Parts.Labelled(say.Deadline, initiative.Deadline is { } day ? say.Date(day) : say.NoDeadline),
                 initiative.IsLate(today) ? Parts.Banner(Notice.Look(say.DeadlineWas(say.ShortDate(initiative.Deadline!.Value)))) : null,
-                Parts.Labelled(say.IsItCompleted.TrimEnd('?'), say.State(initiative.Completion)),
+                Parts.Labelled(say.HowFar, say.State(initiative.Completion)),
                 initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
                 .. initiative.Milestones.Select(milestone => Parts.Wrote(
                     milestone.Date is { } date ? $"{milestone.Title} · {say.Date(date)}" : milestone.Title, spacing: "Small")),

@@ -41,7 +41,7 @@ internal static class OverviewCard
         foreach (var question in part)
         {
             yield return Parts.RowWithNames(
-                say.GoToQuestion(question.Number),
+                say.GoToQuestion(question.Phase.Id, question.Number),
                 new ShowQuestion(question.Id) { Plan = plan.Id },
                 $"{question.Number}. {question.Question.Text.In(say.Language).Shortened(Parts.MostOfARow)}",
                 State(say, plan, question));

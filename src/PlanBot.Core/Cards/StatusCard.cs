@@ -67,7 +67,7 @@ internal static class StatusCard
         foreach (var question in questions.Take(Most))
         {
             yield return Parts.Row(
-                say.GoToQuestion(question.Number),
+                say.GoToQuestion(question.Phase.Id, question.Number),
                 new ShowQuestion(question.Id) { Plan = plan.Id },
                 question.Question.Text.In(say.Language).Shortened(Parts.MostOfARow),
                 say.Part(question.Phase.Id, question.Number, question.Of));

@@ -205,8 +205,8 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
     public string? Completion { get; init; }
 
     /// <summary>The milestones' inputs: <c>milestone1</c> and <c>milestoneDate1</c> up to 10.</summary>
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Inputs { get; init; }
+    [JsonExtensionData] // Settable, since generated code cannot bind extension data in an initializer.
+    public Dictionary<string, JsonElement>? Inputs { get; set; }
 
     public SuspectNumber Suspect { get; init; }
 

@@ -152,6 +152,7 @@ public sealed class Danish : Phrases
     public override string ChooseAPerson => "Vælg en person";
     public override string OrNameOrRole => "Eller skriv et navn eller en rolle uden for Teams";
     public override string RoleExample => "Fx leder, projektleder, koordinator, frivillig";
+    public override string Responsible => "Ansvarlig";
     public override string NoOneResponsible => "Ingen ansvarlig";
     public override string PersonUnknown => "Personen kan ikke findes i samtalen. Vælg en anden, eller skriv et navn eller en rolle.";
     public override string OneOwner => "Vælg enten en person eller skriv et navn, ikke begge dele.";
@@ -165,6 +166,7 @@ public sealed class Danish : Phrases
     public override string MilestoneExample => "Fx møde er gennemført, forandringsteori udarbejdet";
     public override string MoreMilestones => "Flere milepæle";
     public override string IsItCompleted => "Er initiativet gennemført?";
+    public override string HowFar => "Status";
     public override string NotStarted => "Ikke begyndt";
     public override string UnderWay => "I gang";
     public override string Completed => "Gennemført";
@@ -191,7 +193,7 @@ public sealed class Danish : Phrases
     public override string Overview => "Overblik";
     public override string ShowStatus => "Vis status";
     public override string AnsweredOf(int answered, int of) => $"{answered} af {of} besvaret";
-    public override string GoToQuestion(int number) => $"Gå til spørgsmål {number}";
+    public override string GoToQuestion(string part, int number) => $"Gå til spørgsmål {number} i del {part}";
     public override string Answered => "Besvaret";
     public override string NotAnswered => "Ikke besvaret";
     public override string AnsweredBy(string parties) => $"Besvaret af {parties}";

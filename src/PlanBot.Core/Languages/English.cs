@@ -152,6 +152,7 @@ public sealed class English : Phrases
     public override string ChooseAPerson => "Choose a person";
     public override string OrNameOrRole => "Or type a name or role outside Teams";
     public override string RoleExample => "E.g. leader, project manager, coordinator, volunteer";
+    public override string Responsible => "Responsible";
     public override string NoOneResponsible => "No one responsible";
     public override string PersonUnknown => "The person cannot be found in the conversation. Choose another, or type a name or role.";
     public override string OneOwner => "Either choose a person or type a name, not both.";
@@ -165,6 +166,7 @@ public sealed class English : Phrases
     public override string MilestoneExample => "E.g. meeting held, theory of change drawn up";
     public override string MoreMilestones => "More milestones";
     public override string IsItCompleted => "Has the initiative been completed?";
+    public override string HowFar => "Status";
     public override string NotStarted => "Not started";
     public override string UnderWay => "Under way";
     public override string Completed => "Completed";
@@ -191,7 +193,7 @@ public sealed class English : Phrases
     public override string Overview => "Overview";
     public override string ShowStatus => "Show status";
     public override string AnsweredOf(int answered, int of) => $"{answered} of {of} answered";
-    public override string GoToQuestion(int number) => $"Go to question {number}";
+    public override string GoToQuestion(string part, int number) => $"Go to question {number} in part {part}";
     public override string Answered => "Answered";
     public override string NotAnswered => "Not answered";
     public override string AnsweredBy(string parties) => $"Answered by {parties}";

@@ -152,6 +152,7 @@ public sealed class Norwegian : Phrases
     public override string ChooseAPerson => "Velg en person";
     public override string OrNameOrRole => "Eller skriv et navn eller en rolle utenfor Teams";
     public override string RoleExample => "F.eks. leder, prosjektleder, koordinator, frivillig";
+    public override string Responsible => "Ansvarlig";
     public override string NoOneResponsible => "Ingen ansvarlig";
     public override string PersonUnknown => "Fant ikke personen i samtalen. Velg en annen, eller skriv et navn eller en rolle.";
     public override string OneOwner => "Velg enten en person eller skriv et navn, ikke begge deler.";
@@ -165,6 +166,7 @@ public sealed class Norwegian : Phrases
     public override string MilestoneExample => "F.eks. møte er gjennomført, endringsteori utarbeidet";
     public override string MoreMilestones => "Flere milepæler";
     public override string IsItCompleted => "Er tiltaket gjennomført?";
+    public override string HowFar => "Status";
     public override string NotStarted => "Ikke startet";
     public override string UnderWay => "I gang";
     public override string Completed => "Gjennomført";
@@ -191,7 +193,7 @@ public sealed class Norwegian : Phrases
     public override string Overview => "Oversikt";
     public override string ShowStatus => "Vis status";
     public override string AnsweredOf(int answered, int of) => $"{answered} av {of} besvart";
-    public override string GoToQuestion(int number) => $"Gå til spørsmål {number}";
+    public override string GoToQuestion(string part, int number) => $"Gå til spørsmål {number} i del {part}";
     public override string Answered => "Besvart";
     public override string NotAnswered => "Ikke besvart";
     public override string AnsweredBy(string parties) => $"Besvart av {parties}";

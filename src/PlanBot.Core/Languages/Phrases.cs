@@ -162,6 +162,7 @@ public abstract partial class Phrases
     public abstract string ChooseAPerson { get; }
     public abstract string OrNameOrRole { get; }
     public abstract string RoleExample { get; }
+    public abstract string Responsible { get; }
     public abstract string NoOneResponsible { get; }
     public abstract string PersonUnknown { get; }
     public abstract string OneOwner { get; }
@@ -175,6 +176,7 @@ public abstract partial class Phrases
     public abstract string MilestoneExample { get; }
     public abstract string MoreMilestones { get; }
     public abstract string IsItCompleted { get; }
+    public abstract string HowFar { get; }
     public abstract string NotStarted { get; }
     public abstract string UnderWay { get; }
     public abstract string Completed { get; }
@@ -201,7 +203,7 @@ public abstract partial class Phrases
     public abstract string Overview { get; }
     public abstract string ShowStatus { get; }
     public abstract string AnsweredOf(int answered, int of);
-    public abstract string GoToQuestion(int number);
+    public abstract string GoToQuestion(string part, int number);
     public abstract string Answered { get; }
     public abstract string NotAnswered { get; }
     public abstract string AnsweredBy(string parties);

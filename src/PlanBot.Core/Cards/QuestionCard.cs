@@ -14,7 +14,7 @@ internal static class QuestionCard
     private const string Original = "original";
 
     /// <param name="Party">Whom the reader answers for on this card.</param>
-    /// <param name="OnBehalf">Whether that party is not her own.</param>
+    /// <param name="Own">The party that is hers.</param>
     /// <param name="MayAnswerFor">The parties that she, as coordinator, may answer on behalf of besides.</param>
     /// <param name="Typed">What was typed and not kept, in place of the standing answer.</param>
     /// <param name="Discard">Where she meant to go when there was something unsaved.</param>
@@ -23,7 +23,7 @@ internal static class QuestionCard
         PlanQuestion Question,
         Template Template,
         Party Party,
-        bool OnBehalf = false,
+        PartyId Own,
         IReadOnlyList<Party>? MayAnswerFor = null,
         (string? Choice, string? Text)? Typed = null,
         Notice? Notice = null,
@@ -89,11 +89,11 @@ internal static class QuestionCard
         }
 
         if (plan.Parties.Length > 1)
-            yield return Parts.Wrote(view.OnBehalf ? say.AnsweringOnBehalf(view.Party.Name) : say.AnsweringFor(view.Party.Name), weight: "Bolder");
+            yield return Parts.Wrote(view.Party.Id != view.Own ? say.AnsweringOnBehalf(view.Party.Name) : say.AnsweringFor(view.Party.Name), weight: "Bolder");
         if (view.MayAnswerFor is { Count: > 0 } others)
         {
             yield return new ActionSet([.. others.Select(party => new ExecuteAction(
-                say.AnswerFor(party.Name),
+                party.Id == view.Own ? say.AnswerForOwn(party.Name) : say.AnswerFor(party.Name),
                 new LeaveQuestion(view.Question.Id, Direction.Party, plan.AnswerOf(view.Question.Id, view.Party.Id)?.Version ?? 0) { Plan = plan.Id, Party = view.Party.Id, To = party.Id }))])
             {
                 Spacing = "Small",

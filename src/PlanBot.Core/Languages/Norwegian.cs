@@ -120,6 +120,7 @@ public sealed class Norwegian : Phrases
     public override string AnsweringFor(string party) => $"Du svarer for {party}.";
     public override string AnsweringOnBehalf(string party) => $"Du svarer på vegne av {party}.";
     public override string AnswerFor(string party) => $"Svar på vegne av {party}";
+    public override string AnswerForOwn(string party) => $"Svar for {party}";
     public override string WhomDoYouAnswerFor => "Hvem svarer du for?";
     public override string CheckAndSave(string party) => $"Du svarer for {party}. Se gjennom teksten og lagre.";
     public override string OtherAnswers => "Svar så langt";
@@ -207,7 +208,7 @@ public sealed class Norwegian : Phrases
     public override string CountNotStarted(int count) => $"{count} ikke startet";
     public override string CountUnderWay(int count) => $"{count} i gang";
     public override string CountCompleted(int count) => $"{count} gjennomført";
-    public override string CountLate(int count) => $"{count} der fristen er gått ut";
+    public override string CountLate(int count) => $"{count} over fristen";
     public override string CountUnowned(int count) => $"{count} uten ansvarlig";
     public override string NoInitiatives => "Ingen tiltak ennå.";
     public override string Unowned => "Uten ansvarlig";

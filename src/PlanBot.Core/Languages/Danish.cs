@@ -18,7 +18,6 @@ public sealed class Danish : Phrases
     public override string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '.');
 
     // What the bot is called upon with, and what it is.
-    public override string Next => "Næste";
     public override string Back => "Tilbage";
     public override string Save => "Gem";
     public override string SaveAndNext => "Gem og næste";
@@ -31,7 +30,6 @@ public sealed class Danish : Phrases
     public override string Yes => "Ja";
     public override string ShowMore => "Vis flere";
     public override string ShowOlder => "Vis ældre";
-    public override string PlanBot => "PlanBot";
 
     // Meeting.
     public override string Welcome => "Velkommen til PlanBot";
@@ -77,11 +75,9 @@ public sealed class Danish : Phrases
     public override string MilestoneWithoutTitle(int number) => $"Milepæl {number} har en dato, men ingen tekst.";
     public override string SomebodyChangedIt(string name) => $"{name} har lige ændret svaret. Se det, før du gemmer.";
     public override string SomebodyChangedThis(string name) => $"{name} har lige ændret det her. Se det, før du gemmer.";
-    public override string Busy => "Mange skriver i planen lige nu, og dit svar er ikke gemt endnu. Det, du skrev, står her. Prøv igen.";
 
     // Starting a plan.
     public override string NewPlanTitle => "Begynd en plan";
-    public override string Template => "Skabelon";
     public override string PlanTitle => "Planens titel";
     public override string PlanTitleExample => "Fx Fælles indsats i Familiehuset";
     public override string Party(int number) => $"Part {number}";

@@ -18,7 +18,6 @@ public sealed class English : Phrases
     public override string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     // What the bot is called upon with, and what it is.
-    public override string Next => "Next";
     public override string Back => "Back";
     public override string Save => "Save";
     public override string SaveAndNext => "Save and next";
@@ -31,7 +30,6 @@ public sealed class English : Phrases
     public override string Yes => "Yes";
     public override string ShowMore => "Show more";
     public override string ShowOlder => "Show older";
-    public override string PlanBot => "PlanBot";
 
     // Meeting.
     public override string Welcome => "Welcome to PlanBot";
@@ -77,11 +75,9 @@ public sealed class English : Phrases
     public override string MilestoneWithoutTitle(int number) => $"Milestone {number} has a date but no text.";
     public override string SomebodyChangedIt(string name) => $"{name} has just changed this answer. Please look before you save.";
     public override string SomebodyChangedThis(string name) => $"{name} has just changed this. Please look before you save.";
-    public override string Busy => "Many people are writing in the plan right now, and your answer is not saved yet. What you typed is here. Please try again.";
 
     // Starting a plan.
     public override string NewPlanTitle => "Start a plan";
-    public override string Template => "Template";
     public override string PlanTitle => "Title of the plan";
     public override string PlanTitleExample => "E.g. Joint work at the Family House";
     public override string Party(int number) => $"Party {number}";

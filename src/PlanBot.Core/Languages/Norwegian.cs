@@ -18,7 +18,6 @@ public sealed class Norwegian : Phrases
     public override string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\u00a0');
 
     // What the bot is called upon with, and what it is.
-    public override string Next => "Neste";
     public override string Back => "Tilbake";
     public override string Save => "Lagre";
     public override string SaveAndNext => "Lagre og neste";
@@ -31,7 +30,6 @@ public sealed class Norwegian : Phrases
     public override string Yes => "Ja";
     public override string ShowMore => "Vis flere";
     public override string ShowOlder => "Vis eldre";
-    public override string PlanBot => "PlanBot";
 
     // Meeting.
     public override string Welcome => "Velkommen til PlanBot";
@@ -77,11 +75,9 @@ public sealed class Norwegian : Phrases
     public override string MilestoneWithoutTitle(int number) => $"Milepæl {number} har en dato, men ingen tekst.";
     public override string SomebodyChangedIt(string name) => $"{name} har nettopp endret svaret. Se på det før du lagrer.";
     public override string SomebodyChangedThis(string name) => $"{name} har nettopp endret dette. Se på det før du lagrer.";
-    public override string Busy => "Mange skriver i planen akkurat nå, og svaret ditt er ikke lagret ennå. Det du skrev, står her. Prøv igjen.";
 
     // Starting a plan.
     public override string NewPlanTitle => "Start en plan";
-    public override string Template => "Mal";
     public override string PlanTitle => "Tittel på planen";
     public override string PlanTitleExample => "F.eks. Felles innsats i Familiehuset";
     public override string Party(int number) => $"Part {number}";

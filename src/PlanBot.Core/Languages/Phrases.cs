@@ -28,7 +28,6 @@ public abstract partial class Phrases
     public abstract string Number(int number);
 
     // What the bot is called upon with, and what it is.
-    public abstract string Next { get; }
     public abstract string Back { get; }
     public abstract string Save { get; }
     public abstract string SaveAndNext { get; }
@@ -41,7 +40,6 @@ public abstract partial class Phrases
     public abstract string Yes { get; }
     public abstract string ShowMore { get; }
     public abstract string ShowOlder { get; }
-    public abstract string PlanBot { get; }
 
     // Meeting.
     public abstract string Welcome { get; }
@@ -87,11 +85,9 @@ public abstract partial class Phrases
     public abstract string MilestoneWithoutTitle(int number);
     public abstract string SomebodyChangedIt(string name);
     public abstract string SomebodyChangedThis(string name);
-    public abstract string Busy { get; }
 
     // Starting a plan.
     public abstract string NewPlanTitle { get; }
-    public abstract string Template { get; }
     public abstract string PlanTitle { get; }
     public abstract string PlanTitleExample { get; }
     public abstract string Party(int number);

@@ -1,2 +1,6 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using PlanBot.Chat;
+
+var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
+builder.AddChat();
+var app = builder.Build();
 await app.RunAsync();

@@ -1,0 +1,28 @@
+using PlanBot.Chat;
+
+namespace PlanBot.EndToEnd.Browser;
+
+/// <summary>What the tests in a browser take from npm, and the scripts of this folder that use it.</summary>
+internal static class BrowserPackages
+{
+    public static readonly string Folder = Repository.Folder("tests", "PlanBot.EndToEnd", "Browser");
+
+    private static readonly Node Node = new(new Launcher());
+    private static readonly Lazy<Task> Fetched = new(() => new NodePackages(Node, Folder).FetchAsync(
+        () => Console.WriteLine("Fetching the packages of the tests in a browser, this first time only"), CancellationToken.None));
+
+    /// <returns>The folder of one package.</returns>
+    public static async Task<string> FindAsync(string package)
+    {
+        await Fetched.Value;
+        return Path.Combine(Folder, "node_modules", package);
+    }
+
+    /// <summary>Runs a script of this folder to its end.</summary>
+    /// <returns>The last lines that it printed.</returns>
+    public static async Task<IReadOnlyList<string>> RunAsync(string script, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        await Fetched.Value;
+        return await Node.RunScriptAsync(new CommandLine(Path.Combine(Folder, script), arguments) { Folder = Folder, Environment = environment }, CancellationToken.None);
+    }
+}

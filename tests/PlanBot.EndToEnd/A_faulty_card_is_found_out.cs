@@ -18,7 +18,7 @@ public sealed class A_faulty_card_is_found_out(CardPage page) : IClassFixture<Ca
     [InlineData("\"Input.Date\"", "\"Input.Day\"", "renderer", "Input.Day")]
     [InlineData("\"Input.Date\"", "\"Input.Day\"", "Teams schema", "Input.Day")]
     [InlineData("\"label\": \"Frist\", ", "", "renderer", "label")]
-    [InlineData("\"id\": \"text\", ", "", "renderer", "id")]
+    [InlineData("\"id\": \"text\", ", "", "renderer", "unique Id")]
     [InlineData("\"title\": \"Spring over\", ", "", "renderer", "title")]
     public async Task A_spoilt_card_is_told_of(string good, string bad, string by, string about)
     {

@@ -17,9 +17,8 @@ public sealed class Node(ILauncher launcher)
     }
 
     /// <summary>Runs a script to its end.</summary>
-    /// <returns>What it printed.</returns>
     /// <exception cref="NodeException">Node is missing, or the script failed.</exception>
-    public Task<IReadOnlyList<string>> RunScriptAsync(CommandLine script, CancellationToken cancellationToken) =>
+    public Task RunScriptAsync(CommandLine script, CancellationToken cancellationToken) =>
         SucceedAsync(OnNode(script), cancellationToken);
 
     /// <summary>Runs npm to its end.</summary>
@@ -33,10 +32,11 @@ public sealed class Node(ILauncher launcher)
 
     private static CommandLine OnNode(CommandLine script) => script with { File = "node", Arguments = [script.File, .. script.Arguments] };
 
-    private async Task<IReadOnlyList<string>> SucceedAsync(CommandLine line, CancellationToken cancellationToken)
+    private async Task SucceedAsync(CommandLine line, CancellationToken cancellationToken)
     {
         var (code, printed) = await RunAsync(line, cancellationToken);
-        return code == 0 ? printed : throw new NodeException($"{line.File} {string.Join(' ', line.Arguments)} failed: {FirstWords(printed)}");
+        if (code != 0)
+            throw new NodeException($"{line.File} {string.Join(' ', line.Arguments)} failed: {FirstWords(printed)}");
     }
 
     // What went wrong comes first; npm then goes on about its usage and its log.

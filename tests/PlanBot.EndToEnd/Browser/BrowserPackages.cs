@@ -19,10 +19,11 @@ internal static class BrowserPackages
     }
 
     /// <summary>Runs a script of this folder to its end.</summary>
-    /// <returns>The last lines that it printed.</returns>
-    public static async Task<IReadOnlyList<string>> RunAsync(string script, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
+    public static async Task RunAsync(string script, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         await Fetched.Value;
-        return await Node.RunScriptAsync(new CommandLine(Path.Combine(Folder, script), arguments) { Folder = Folder, Environment = environment }, CancellationToken.None);
+        await Node.RunScriptAsync(
+            new CommandLine(Path.Combine(Folder, script), arguments) { Folder = Folder, Environment = environment ?? new Dictionary<string, string>() },
+            CancellationToken.None);
     }
 }

@@ -1,5 +1,6 @@
-// check-cards.mjs CARDS [OFFICIAL]: holds cards against two schemas and prints, as one line, { name: [problem...] }.
+// check-cards.mjs CARDS PROBLEMS [OFFICIAL]: holds cards against two schemas.
 //   CARDS     a JSON file { name: card }
+//   PROBLEMS  the file to write { name: [problem...] } to
 //   OFFICIAL  the Adaptive Cards schema as published; left out where it is not at hand, since no package brings it
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,10 +13,12 @@ const readJson = path => JSON.parse(fs.readFileSync(path));
 // Data.Query is Teams' own, and newer than the 1.5 that Teams asks for: the published schema cannot know it.
 const withoutSearch = card => JSON.parse(JSON.stringify(card, (key, value) => (key === 'choices.data' ? undefined : value)));
 
+const isTelling = error => !/(any|one|all)Of/.test(error.keyword);
+const depth = error => error.instancePath.split('/').length;
+
 // An error of an anyOf repeats itself for every alternative; the deepest errors are about what was meant.
 function deepest(errors) {
-  const telling = errors.filter(error => !/(any|one|all)Of/.test(error.keyword));
-  const depth = error => error.instancePath.split('/').length;
+  const telling = errors.filter(isTelling);
   const most = Math.max(...telling.map(depth));
   return telling.filter(error => depth(error) === most);
 }
@@ -34,30 +37,29 @@ function teamsSchema() {
   return readJson(kept);
 }
 
-function teamsCheck() {
-  const schema = teamsSchema();
+/** The problems of a card, each told of the smallest element that has it. */
+function against(schema) {
   const nameOf = {};
   for (const [name, definition] of Object.entries(schema.definitions)) {
-    const type = definition.properties?.type?.const;
-    if (type)
-      nameOf[type] ??= name;
-    if (definition.properties)
-      definition.properties.$schema ??= { type: 'string' };
+    const type = definition.properties?.type?.const ?? definition.properties?.type?.enum?.[0];
+    nameOf[type ?? name] ??= name; // a text run of the published schema is a string or an object, and says its type in neither
   }
-  const ajv = new Ajv({ strict: false, allErrors: true }).addSchema(schema, 'teams');
-  const whole = ajv.compile(schema);
-  const one = {};
+  schema.definitions[nameOf.AdaptiveCard].properties.$schema ??= {};
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+  ajv.addSchema(schema, 'card');
+  const compiled = {};
+  const validate = name => (compiled[name] ??= ajv.compile({ $ref: `card#/definitions/${name}` }));
 
-  // Each element by itself, so that a problem is told of the element that has it.
   function* walk(value, at) {
     if (value === null || typeof value !== 'object')
       return;
     if (typeof value.type === 'string') {
-      const name = nameOf[value.type];
-      if (!name)
+      const valid = nameOf[value.type] && validate(nameOf[value.type]);
+      if (!valid)
         yield `${at} is of an unknown type ${value.type}`;
-      else if (!(one[name] ??= ajv.compile({ $ref: `teams#/definitions/${name}` }))(value))
-        yield* one[name].errors.filter(error => error.instancePath.split('/').length <= 2 && !/(any|one|all)Of/.test(error.keyword)).map(error => say(error, at));
+      else if (!valid(value))
+        yield* valid.errors.filter(error => isTelling(error) && depth(error) <= 2).map(error => say(error, at));
     }
     for (const [key, child] of Object.entries(value))
       if (key !== 'data') // what a button sends is the bot's own
@@ -66,30 +68,20 @@ function teamsCheck() {
 
   return card => {
     const problems = [...new Set(walk(card, ''))];
-    return whole(card) || problems.length ? problems : deepest(whole.errors).map(error => say(error));
+    const valid = validate(nameOf.AdaptiveCard);
+    return valid(card) || problems.length ? problems : deepest(valid.errors).map(error => say(error));
   };
 }
 
-function officialCheck(path) {
-  const schema = readJson(path);
-  // As published it names itself in a draft's way that ajv no longer reads, and asks for `required: true` in two places.
-  delete schema.id;
-  const mend = value => {
-    if (value === null || typeof value !== 'object')
-      return;
-    if (typeof value.required === 'boolean')
-      delete value.required;
-    Object.values(value).forEach(mend);
-  };
-  mend(schema);
-  schema.definitions.AdaptiveCard.properties.msteams = {};
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
-  const valid = ajv.compile(schema);
-  return card => (valid(withoutSearch(card)) ? [] : deepest(valid.errors).map(error => say(error)));
+/** As published it names itself in a draft's way that ajv no longer reads. */
+function officialSchema(path) {
+  const { id, ...schema } = readJson(path);
+  return schema;
 }
 
-const [cards, official] = process.argv.slice(2);
-const checks = { Teams: teamsCheck(), ...(official && { official: officialCheck(official) }) };
-console.log(JSON.stringify(Object.fromEntries(Object.entries(readJson(cards)).map(([name, card]) =>
-  [name, Object.entries(checks).flatMap(([schema, check]) => check(card).slice(0, 12).map(problem => `${schema} schema: ${problem}`))]))));
+const [cards, problems, official] = process.argv.slice(2);
+const teams = against(teamsSchema());
+const published = official ? against(officialSchema(official)) : () => [];
+const told = (schema, found) => found.slice(0, 12).map(problem => `${schema} schema: ${problem}`);
+fs.writeFileSync(problems, JSON.stringify(Object.fromEntries(Object.entries(readJson(cards)).map(([name, card]) =>
+  [name, [...told('Teams', teams(card)), ...told('official', published(withoutSearch(card)))]]))));

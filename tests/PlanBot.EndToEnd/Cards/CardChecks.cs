@@ -36,16 +36,17 @@ public static class CardChecks
     {
         if (!File.Exists(Official))
             Console.WriteLine($"The published schema of Adaptive Cards is not at {Official}: cards are held against Microsoft's types and renderer only.");
-        var file = Path.GetTempFileName();
+        var folder = Directory.CreateTempSubdirectory("planbot-cards-");
         try
         {
+            var (file, problems) = (Path.Combine(folder.FullName, "cards.json"), Path.Combine(folder.FullName, "problems.json"));
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(cards.ToDictionary(card => card.Key, card => JsonElement.Parse(card.Value))));
-            var printed = await BrowserPackages.RunAsync("check-cards.mjs", File.Exists(Official) ? [file, Official] : [file], new Dictionary<string, string>());
-            return new(JsonSerializer.Deserialize<Dictionary<string, string[]>>(printed[^1])!);
+            await BrowserPackages.RunAsync("check-cards.mjs", File.Exists(Official) ? [file, problems, Official] : [file, problems]);
+            return new(JsonSerializer.Deserialize<Dictionary<string, string[]>>(await File.ReadAllTextAsync(problems))!);
         }
         finally
         {
-            File.Delete(file);
+            folder.Delete(recursive: true);
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class Inbox(
     }
 
     /// <summary>Both places where an activity names its tenant have to name ours.</summary>
-    private bool IsOurTenant(Activity activity) => options.Value.TenantId is not { Length: > 0 } ours
+    private bool IsOurTenant(Activity activity) => options.Value.TenantId is not { Length: > 0 }
         || (activity.Tenant is not null && IsOurs(activity.Conversation?.TenantId) && IsOurs(activity.ChannelData?.Tenant));
 
     private bool IsOurs(string? tenant) => tenant is null || string.Equals(tenant, options.Value.TenantId, StringComparison.OrdinalIgnoreCase);

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using PlanBot.Core.Cards;
+
+namespace PlanBot.Teams.Schema;
+
+/// <summary>What hangs on a message: here always one card.</summary>
+public sealed record Attachment(string ContentType, JsonElement Content)
+{
+    public const string AdaptiveCardType = "application/vnd.microsoft.card.adaptive";
+
+    public static Attachment Of(AdaptiveCard card) =>
+        new(AdaptiveCardType, JsonSerializer.SerializeToElement(card, CardJson.Wire.AdaptiveCard));
+}

@@ -1,0 +1,52 @@
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Teams.Schema;
+
+namespace PlanBot.Teams;
+
+/// <summary>An activity, and what it means: who, where, in which language.</summary>
+/// <param name="Id">See <see cref="Turn.Id"/>.</param>
+/// <param name="Person">Null when the channel does not say who it was.</param>
+/// <param name="Responded">Completes when the activity's own HTTP response is out: what only follows from the turn waits for it.</param>
+public sealed record TurnContext(
+    string Id, Activity Activity, ConversationReference Reference, Person? Person, Language? Locale, DateTimeOffset Now, Task Responded)
+{
+    public Place Place => Reference.Place;
+
+    /// <summary>Null for an activity that happens nowhere: without a conversation, there is nowhere to answer.</summary>
+    public static TurnContext? Of(Activity activity, DateTimeOffset now, Task responded)
+    {
+        if (activity is not { ServiceUrl: { } serviceUrl, Conversation: { Id: { Length: > 0 } whole, BaseId: { Length: > 0 } conversation } })
+            return null;
+
+        var place = new Place(activity.Tenant ?? string.Empty, conversation, Kind(activity.Conversation));
+
+        // An activity without an id cannot be recognised when it comes again, but its turn must not be taken for another.
+        var id = $"{activity.ChannelId}|{conversation}|{(activity.Id is { Length: > 0 } own ? own : Guid.NewGuid().ToString())}";
+        return new(id, activity, new(serviceUrl, activity.Recipient?.Id, place, whole), activity.From?.Person, LocaleOf(activity), now, responded);
+    }
+
+    public Turn Turn(Person person, Manner manner) => new(Id, person, Place, manner, Locale, Now);
+
+    public static Language? LocaleOf(Activity activity)
+    {
+        var tag = activity.Locale ?? activity.Entities.FirstOrDefault(entity => entity.Type == "clientInfo")?.Locale ?? string.Empty;
+        return tag.Split('-', '_')[0].ToUpperInvariant() switch
+        {
+            "DA" => Language.Danish,
+            "NB" or "NO" or "NN" => Language.Norwegian,
+            "EN" => Language.English,
+            _ => null,
+        };
+    }
+
+    private static PlaceKind Kind(ConversationAccount conversation) => conversation switch
+    {
+        { ConversationType: "personal" } => PlaceKind.Personal,
+        { ConversationType: "groupChat" } => PlaceKind.GroupChat,
+        { ConversationType: "channel" } => PlaceKind.Channel,
+        { IsGroup: true } => PlaceKind.GroupChat,
+        _ => PlaceKind.Personal,
+    };
+}

@@ -180,11 +180,11 @@ public abstract class PlansContract : IDisposable
 
     public void Dispose()
     {
-        Close();
+        Dispose(true);
         GC.SuppressFinalize(this);
     }
 
-    protected virtual void Close()
+    protected virtual void Dispose(bool disposing)
     {
     }
 
@@ -218,10 +218,10 @@ public abstract class PlansContract : IDisposable
             standing => standing!.Save(
                 Turn(Ada),
                 new(initiative, 0, First, "Forandringsteoriworkshop", new Owner.InTeams(Bo), new(2027, 3, 15), [new("Udkast", null), new("Færdig", new(2027, 3, 1))], Completion.NotStarted, Ada),
-                standing.AllInitiatives.GetValueOrDefault(initiative)?.Version ?? 0),
+                standing!.AllInitiatives.GetValueOrDefault(initiative)?.Version ?? 0),
             CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Change(Turn(Bo), initiative, null, one => one with { Owner = new Owner.Outside("Frivillig") }), CancellationToken.None);
-        await store.ChangeAsync(plan.Id, standing => standing!.Save(Turn(Ada), new QuestionId("own-1"), "2", "Har vi transport?", standing.AllOwnQuestions.GetValueOrDefault(new("own-1"))?.Version ?? 0), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Save(Turn(Ada), new QuestionId("own-1"), "2", "Har vi transport?", standing!.AllOwnQuestions.GetValueOrDefault(new("own-1"))?.Version ?? 0), CancellationToken.None);
         return (await store.FindAsync(plan.Id, CancellationToken.None))!;
     }
 

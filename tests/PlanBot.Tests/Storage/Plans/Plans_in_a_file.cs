@@ -16,9 +16,10 @@ public sealed class Plans_in_a_file : PlansContract
         return tables;
     }
 
-    protected override void Close()
+    protected override void Dispose(bool disposing)
     {
         opened.ForEach(tables => tables.Dispose());
         folder.Dispose();
+        base.Dispose(disposing);
     }
 }

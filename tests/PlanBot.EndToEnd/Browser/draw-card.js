@@ -1,15 +1,18 @@
 // Draws a card with Microsoft's renderer the way Teams would, and answers what it complained of.
 // An input without a label or a button without a title is silent to a screen reader; the renderer minds only inputs that are required.
-function* silent(value) {
+// The chat client sends no Action.Execute without a verb, whatever its data: "Unable to reach app."
+function* lacking(value) {
   if (value === null || typeof value !== 'object')
     return;
   if (/^Input\./.test(value.type) && !value.label)
     yield `${value.type} ${value.id} has no label`;
   if (/^Action\./.test(value.type) && !value.title)
     yield `${value.type} has no title`;
+  if (value.type === 'Action.Execute' && !value.verb)
+    yield `${value.type} ${value.title} has no verb`;
   for (const [key, child] of Object.entries(value))
     if (key !== 'data')
-      yield* silent(child);
+      yield* lacking(child);
 }
 
 // What the renderer of 1.5 cannot know: the search that Teams itself makes, where the card's own choices stand in for it,
@@ -30,7 +33,7 @@ window.drawCard = (json, hostConfig) => {
   const complaints = [...Array(context.eventCount).keys()].map(i => context.getEventAt(i).message)
     .concat(card.validateProperties().validationEvents.map(event => event.message))
     .filter(message => !forgiven(message))
-    .concat(...silent(json));
+    .concat(...lacking(json));
   const drawn = card.render();
   if (drawn)
     document.getElementById('card').replaceChildren(drawn);

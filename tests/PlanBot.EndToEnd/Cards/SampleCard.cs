@@ -36,8 +36,8 @@ internal static class SampleCard
             { "type": "Input.Date", "id": "due", "label": "Frist", "errorMessage": "Vælg en dag" }
           ],
           "actions": [
-            { "type": "Action.Execute", "title": "Gem og næste", "style": "positive", "data": { "verb": "answer", "type": "whatever" } },
-            { "type": "Action.Execute", "title": "Spring over", "mode": "secondary", "associatedInputs": "none", "data": { "verb": "skip" } }
+            { "type": "Action.Execute", "title": "Gem og næste", "style": "positive", "verb": "answer", "data": { "verb": "answer", "type": "whatever" } },
+            { "type": "Action.Execute", "title": "Spring over", "mode": "secondary", "verb": "skip", "associatedInputs": "none", "data": { "verb": "skip" } }
           ]
         }
         """;

@@ -14,6 +14,7 @@ try
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<TemplateLibrary>();
+    builder.Services.AddSingleton(new ClientOptions(builder.Configuration.GetValue("Chat:SearchesPeople", true)));
     builder.Services.AddSingleton<Conversation>();
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();

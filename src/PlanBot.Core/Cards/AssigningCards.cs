@@ -22,7 +22,7 @@ internal static class AssigningCards
         Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id }),
         Cancel(say, plan, initiative));
 
-    public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, IReadOnlyList<Person> people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
+    public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, PeopleToChoose people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
     {
         var (owner, name) = typed is { } given ? given : ((initiative.Owner as Owner.InTeams)?.Person.Id.Value, (initiative.Owner as Owner.Outside)?.Who);
         return Parts.Card(

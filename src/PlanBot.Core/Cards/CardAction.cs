@@ -21,6 +21,9 @@ public abstract record CardAction(string Title)
 /// <summary>A button that is a command: Teams adds what was typed to the data and sends both back.</summary>
 public sealed record ExecuteAction(string Title, Command Data) : CardAction(Title)
 {
+    /// <summary>The schema wants one; what decides is the verb in the data, which older clients send as well.</summary>
+    public string Verb { get; } = CommandVerbs.Of(Data);
+
     /// <summary>"none": the inputs are neither checked nor sent.</summary>
     public string? AssociatedInputs { get; init; }
 }

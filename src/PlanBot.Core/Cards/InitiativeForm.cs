@@ -40,7 +40,7 @@ internal static class InitiativeForm
             [.. initiative.Milestones.Select(milestone => ((string?)milestone.Title, milestone.Date?.ToString("O", CultureInfo.InvariantCulture)))]);
     }
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, Fields fields, IReadOnlyList<Person> people, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Fields fields, PeopleToChoose people, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
     {
         var filled = (fields.Milestones ?? []).Count(milestone => milestone is not (null, null));
         var shown = Math.Min(Math.Max(MilestonesShown, filled + 1), Initiative.MostMilestones);
@@ -79,11 +79,11 @@ internal static class InitiativeForm
     /// Somebody in Teams, or a name in words. The members stand in the list as plain choices, so that it works in a client
     /// that cannot search; one that can searches this conversation.
     /// </summary>
-    public static IReadOnlyList<CardElement> OwnerInputs(Phrases say, IReadOnlyList<Person> people, string? owner, string? name) =>
+    public static IReadOnlyList<CardElement> OwnerInputs(Phrases say, PeopleToChoose people, string? owner, string? name) =>
     [
-        new ChoiceInput(say.WhoIsResponsible, say.FillIn(say.WhoIsResponsible), Parts.People(people))
+        new ChoiceInput(say.WhoIsResponsible, say.FillIn(say.WhoIsResponsible), Parts.People(people.Known))
         {
-            Id = "owner", Value = owner, Style = "filtered", Placeholder = say.ChooseAPerson, ChoicesData = new("graph.microsoft.com/users?scope=currentContext"),
+            Id = "owner", Value = owner, Style = "filtered", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null,
         },
         new TextInput(say.OrNameOrRole, say.TextTooLong(MostOwnerName)) { Id = "ownerName", Value = name, Placeholder = say.RoleExample, MaxLength = MostOwnerName, Spacing = "Small" },
     ];

@@ -29,7 +29,7 @@ internal static class CommandWords
     /// <summary>Lower case, single spaces, no end mark; and one spelling for keyboards with and without æøå: hjælp, hjaelp; språk, sprak, spraak.</summary>
     private static string Fold(string text)
     {
-        var words = string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('/');
+        var words = string.Join(' ', TypedText.Clean(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('/');
         var bare = words.TrimEnd('.', '!', ',', ' ');
         return (bare.Length > 1 ? bare.TrimEnd('?', ' ') : bare)
             .Replace("æ", "ae", StringComparison.Ordinal)

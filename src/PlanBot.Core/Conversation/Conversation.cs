@@ -17,9 +17,9 @@ public sealed class Conversation
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
     {
-        var desk = new Desk(store, templates, roster);
+        var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
         plans = new(desk, store, roster);
         answers = new(desk);

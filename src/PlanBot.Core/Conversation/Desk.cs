@@ -6,7 +6,7 @@ using PlanBot.Core.Templates;
 namespace PlanBot.Core.Conversation;
 
 /// <summary>Where every verb about a plan begins: which plan it is, whether this person may open it, and what to say when not.</summary>
-internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster roster)
+internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster roster, ClientOptions client)
 {
     public TemplateLibrary Templates => templates;
 
@@ -80,7 +80,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
     public PlanView View(Scene scene, Plan plan)
     {
         var template = templates[plan.Template];
-        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place));
+        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople);
     }
 
     /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>

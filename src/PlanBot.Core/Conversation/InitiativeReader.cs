@@ -40,7 +40,7 @@ internal static class InitiativeReader
 
         if (named is not null)
             checks.Say(say.OneOwner);
-        if (view.People.FirstOrDefault(person => string.Equals(person.Id.Value, id, StringComparison.OrdinalIgnoreCase)) is { } person)
+        if (view.People.Known.FirstOrDefault(person => string.Equals(person.Id.Value, id, StringComparison.OrdinalIgnoreCase)) is { } person)
             return new Owner.InTeams(person);
         checks.Say(say.PersonUnknown);
         return null;

@@ -8,7 +8,7 @@ using PlanBot.Core.Templates;
 namespace PlanBot.Core.Conversation;
 
 /// <summary>A plan as one reader meets it: all that is needed to draw any of its cards for her.</summary>
-internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IReadOnlyList<PlanQuestion> Questions, ImmutableArray<Person> Here)
+internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IReadOnlyList<PlanQuestion> Questions, ImmutableArray<Person> Here, bool SearchesPeople)
 {
     public Phrases Say { get; } = Scene.Say(Plan);
 
@@ -19,12 +19,13 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     public PartyId? Party => Plan.PartyOf(Scene.Turn.Person.Id);
 
     /// <summary>Who can be chosen: those in this conversation and those on the plan's roster, by name.</summary>
-    public IReadOnlyList<Person> People =>
+    public PeopleToChoose People => new(
     [
         .. Here.Concat(Plan.Members.Values.Select(member => member.Person)).Append(Scene.Turn.Person)
             .DistinctBy(person => person.Id)
             .OrderBy(person => person.Name, StringComparer.Ordinal),
-    ];
+    ],
+    SearchesPeople);
 
     public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Questions, IsCoordinator, page, notice));
 

@@ -18,7 +18,7 @@ public sealed class Chat : IRoster, IPreferences
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this);
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions());
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);

@@ -1,2 +1,34 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using PlanBot;
+using PlanBot.Chat;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+using PlanBot.Storage;
+using PlanBot.Teams;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
+    builder.Services.AddStorage(builder.Configuration);
+    builder.Services.AddSingleton<IPlanStore, PlanStore>();
+    builder.Services.AddSingleton<IPreferences, Preferences>();
+    builder.Services.AddSingleton<TemplateLibrary>();
+    builder.Services.AddSingleton<Conversation>();
+    builder.Services.AddSingleton<ITurns, Turns>();
+    builder.Services.AddSingleton<IApology, Apology>();
+    builder.Services.AddTeams(builder.Configuration);
+    builder.AddChat();
+
+    var app = builder.Build();
+    app.MapTeams();
+    await app.StartAsync();
+    Greeting.Print(app);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception problem) when (StartProblem.SentenceOf(problem) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -26,6 +26,7 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(ChooseParty), "chooseParty")]
 [JsonDerivedType(typeof(SaveAnswer), "saveAnswer")]
 [JsonDerivedType(typeof(LeaveQuestion), "leaveQuestion")]
+[JsonDerivedType(typeof(AskDecision), "askDecision")]
 [JsonDerivedType(typeof(Decide), "decide")]
 [JsonDerivedType(typeof(NewInitiative), "newInitiative")]
 [JsonDerivedType(typeof(EditInitiative), "editInitiative")]
@@ -95,7 +96,7 @@ public sealed record StartPlan : PlanCommand, IFreeText
 
     public string? Coordinator { get; init; }
 
-    public bool NotAnId { get; init; }
+    public SuspectNumber Suspect { get; init; }
 
     public Command WithTexts(Func<string, string> change) => this with
     {
@@ -106,7 +107,7 @@ public sealed record StartPlan : PlanCommand, IFreeText
         Party4 = Party4?.With(change),
     };
 
-    public Command Vouched() => this with { NotAnId = true };
+    public Command Again(SuspectNumber suspect) => new StartPlan { Plan = Plan, Suspect = suspect };
 }
 
 public sealed record OpenPlan(int Page = 0) : PlanCommand;
@@ -119,6 +120,9 @@ public sealed record RestorePlan : PlanCommand;
 public sealed record Continue : PlanCommand;
 
 public sealed record ShowQuestion(QuestionId Question) : PlanCommand;
+
+/// <summary>Shows the question whether an initiative is needed.</summary>
+public sealed record AskDecision(QuestionId Question) : PlanCommand;
 
 /// <summary>Says whom one answers for, and goes on to the question with what was typed there.</summary>
 public sealed record ChooseParty(QuestionId Question, PartyId Party) : PlanCommand
@@ -143,34 +147,32 @@ public sealed record SaveAnswer(QuestionId Question, int Seen, AfterSaving Then 
 
     public string? Text { get; init; }
 
-    public bool NotAnId { get; init; }
+    public SuspectNumber Suspect { get; init; }
 
     public Command WithTexts(Func<string, string> change) => this with { Text = Text?.With(change) };
 
-    public Command Vouched() => this with { NotAnId = true };
+    public Command Again(SuspectNumber suspect) => new SaveAnswer(Question, Seen, Then) { Plan = Plan, Party = Party, Suspect = suspect };
 }
 
 public enum Direction
 {
     Back,
     Skip,
+
+    /// <summary>To the same question, for another party.</summary>
+    Party,
 }
 
-/// <summary>To the question before or after. What was typed and not saved is shown again first, unless <paramref name="Discard"/>.</summary>
+/// <summary>Away from what one is typing. What was typed and not saved is shown again first, unless <paramref name="Discard"/>.</summary>
 public sealed record LeaveQuestion(QuestionId Question, Direction Direction, int Seen, bool Discard = false) : PlanCommand
 {
     public PartyId? Party { get; init; }
 
+    public PartyId? To { get; init; }
+
     public string? Choice { get; init; }
 
     public string? Text { get; init; }
-}
-
-public enum Need
-{
-    Yes,
-    No,
-    Later,
 }
 
 /// <summary>Is an initiative needed?</summary>
@@ -203,10 +205,10 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
     public string? Completion { get; init; }
 
     /// <summary>The milestones' inputs: <c>milestone1</c> and <c>milestoneDate1</c> up to 10.</summary>
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Inputs { get; init; }
+    [JsonExtensionData] // Settable, since generated code cannot bind extension data in an initializer.
+    public Dictionary<string, JsonElement>? Inputs { get; set; }
 
-    public bool NotAnId { get; init; }
+    public SuspectNumber Suspect { get; init; }
 
     public Command WithTexts(Func<string, string> change) => this with
     {
@@ -217,7 +219,7 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
             input => input.Value.ValueKind == JsonValueKind.String ? JsonSerializer.SerializeToElement(change(input.Value.GetString()!), CommandJson.Default.String) : input.Value),
     };
 
-    public Command Vouched() => this with { NotAnId = true };
+    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect };
 }
 
 public sealed record ShowInitiative(InitiativeId Initiative) : PlanCommand;
@@ -239,11 +241,11 @@ public sealed record AssignOwner(InitiativeId Initiative, int Seen) : PlanComman
 
     public string? OwnerName { get; init; }
 
-    public bool NotAnId { get; init; }
+    public SuspectNumber Suspect { get; init; }
 
     public Command WithTexts(Func<string, string> change) => this with { OwnerName = OwnerName?.With(change) };
 
-    public Command Vouched() => this with { NotAnId = true };
+    public Command Again(SuspectNumber suspect) => new AssignOwner(Initiative, Seen) { Plan = Plan, Suspect = suspect };
 }
 
 public sealed record DeleteInitiative(InitiativeId Initiative) : PlanCommand;
@@ -262,11 +264,11 @@ public sealed record SaveOwnQuestion(QuestionId Question, int Seen) : PlanComman
 
     public string? Text { get; init; }
 
-    public bool NotAnId { get; init; }
+    public SuspectNumber Suspect { get; init; }
 
     public Command WithTexts(Func<string, string> change) => this with { Text = Text?.With(change) };
 
-    public Command Vouched() => this with { NotAnId = true };
+    public Command Again(SuspectNumber suspect) => new SaveOwnQuestion(Question, Seen) { Plan = Plan, Suspect = suspect };
 }
 
 public sealed record RemoveOwnQuestion(QuestionId Question) : PlanCommand;

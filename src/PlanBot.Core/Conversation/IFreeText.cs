@@ -3,13 +3,21 @@ namespace PlanBot.Core.Conversation;
 /// <summary>A command that carries what somebody typed: it passes the gate for identity numbers before anything looks at it.</summary>
 public interface IFreeText
 {
-    /// <summary>Whether the person has said that what looked like an identity number is none.</summary>
-    bool NotAnId { get; }
+    /// <summary>What the person has said about digits that only look like an identity number.</summary>
+    SuspectNumber Suspect { get; }
 
     /// <summary>The same command with every free text changed.</summary>
     Command WithTexts(Func<string, string> change);
 
-    Command Vouched();
+    /// <summary>The form's own button once more, with nothing typed in it: what stands in the inputs then will be sent along.</summary>
+    Command Again(SuspectNumber suspect);
+}
+
+public enum SuspectNumber
+{
+    Ask,
+    Keep,
+    TakeOut,
 }
 
 internal static class FreeText

@@ -46,6 +46,12 @@ public readonly record struct InitiativeId(string Value) : IId<InitiativeId>
     public override string ToString() => Value;
 }
 
+public static class Ids
+{
+    /// <summary>Whether this may be an id that PlanBot made: a card's data is anybody's to change, and ids become keys of rows.</summary>
+    public static bool IsWellFormed(string? id) => id is { Length: > 0 and <= 64 } && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+}
+
 public sealed class IdConverter<TId> : JsonConverter<TId>
     where TId : struct, IId<TId>
 {

@@ -1,0 +1,39 @@
+using System.Globalization;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Cards;
+
+/// <summary>The two small forms for the two things that change most: the deadline and who is responsible.</summary>
+internal static class AssigningCards
+{
+    public static AdaptiveCard Deadline(Phrases say, Plan plan, Initiative initiative, string? typed = null, Notice? notice = null) => Parts.Card(
+        say,
+        notice?.Text ?? say.MoveDeadline,
+        [
+            .. Top(say.MoveDeadline, plan, initiative, notice),
+            new DateInput(say.Deadline, say.FillIn(say.Deadline))
+            {
+                Id = "deadline", Value = typed ?? initiative.Deadline?.ToString("O", CultureInfo.InvariantCulture), IsRequired = true, Min = "2000-01-01", Max = "2100-12-31",
+            },
+        ],
+        Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id }),
+        Cancel(say, plan, initiative));
+
+    public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, IReadOnlyList<Person> people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
+    {
+        var (owner, name) = typed is { } given ? given : ((initiative.Owner as Owner.InTeams)?.Person.Id.Value, (initiative.Owner as Owner.Outside)?.Who);
+        return Parts.Card(
+            say,
+            notice?.Text ?? say.ChooseResponsible,
+            [.. Top(say.ChooseResponsible, plan, initiative, notice), .. InitiativeForm.OwnerInputs(say, people, owner, name)],
+            instead ?? [Parts.Send(say.Save, new AssignOwner(initiative.Id, initiative.Version) { Plan = plan.Id }), Cancel(say, plan, initiative)]);
+    }
+
+    private static IEnumerable<CardElement?> Top(string heading, Plan plan, Initiative initiative, Notice? notice) =>
+        [Parts.TitleOf(plan), Parts.Heading(heading), Parts.Banner(notice), Parts.Wrote(initiative.Title, weight: "Bolder")];
+
+    private static ExecuteAction Cancel(Phrases say, Plan plan, Initiative initiative) => Parts.Go(say.Cancel, new ShowInitiative(initiative.Id) { Plan = plan.Id });
+}

@@ -1,0 +1,35 @@
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+
+namespace PlanBot.Core.Cards;
+
+/// <summary>Is an initiative needed? A hint first where the answer is unclear; the team decides, and "no" is respected for good.</summary>
+internal static class DecisionCard
+{
+    public static AdaptiveCard Draw(Phrases say, Plan plan, PlanQuestion question, Template template, Notice? notice = null)
+    {
+        var need = template.Need.In(say.Language);
+        return Parts.Card(
+            say,
+            need,
+            [
+                Parts.TitleOf(plan),
+                Parts.Heading(say.Part(question.Phase.Id, question.Number, question.Of)),
+                Parts.Banner(notice),
+                Parts.Wrote(question.Question.Text.In(say.Language), subtle: true),
+                AnswerList.Draw(say, plan, question),
+                plan.IsDivided(question.Id) ? Parts.Banner(Notice.Look(say.AnsweredDifferently))
+                    : plan.IsUnclear(question) ? Parts.Banner(Notice.Look(say.UnclearHint))
+                    : null,
+                Parts.Wrote(need, weight: "Bolder"),
+            ],
+            Button(say.Yes, Need.Yes),
+            Button(say.NoNotNecessary, Need.No),
+            Button(say.Later, Need.Later),
+            Parts.Go(say.Back, new ShowQuestion(question.Id) { Plan = plan.Id }));
+
+        ExecuteAction Button(string title, Need answer) => Parts.Go(title, new Decide(question.Id, answer) { Plan = plan.Id });
+    }
+}

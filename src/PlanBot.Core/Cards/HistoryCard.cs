@@ -1,0 +1,31 @@
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Reports;
+
+namespace PlanBot.Core.Cards;
+
+/// <summary>Who changed what, newest first.</summary>
+internal static class HistoryCard
+{
+    public const int OnAPage = 15;
+
+    /// <param name="questions">All the plan ever asked, so that an entry about a removed question still reads well.</param>
+    public static AdaptiveCard Draw(Phrases say, Plan plan, IReadOnlyList<HistoryEntry> entries, Func<QuestionId, PlanQuestion?> questions) => Parts.Card(
+        say,
+        $"{plan.Title}: {say.History}",
+        [
+            Parts.TitleOf(plan),
+            Parts.Heading(say.History),
+            .. entries.SelectMany(entry => One(say, plan, entry, questions)),
+        ],
+        entries.Count == 0 || entries[^1].Version == 1 ? null : Parts.Go(say.ShowOlder, new ShowHistory(entries[^1].Version) { Plan = plan.Id }),
+        Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }));
+
+    private static IEnumerable<CardElement> One(Phrases say, Plan plan, HistoryEntry entry, Func<QuestionId, PlanQuestion?> questions)
+    {
+        yield return Parts.Wrote($"{say.Moment(entry.At, plan)} · {entry.By.Name}", size: "Small", subtle: true, spacing: "Medium");
+        foreach (var what in entry.Events)
+            yield return Parts.Wrote(Telling.Of(say, plan, what, questions).Shortened(400), spacing: "None");
+    }
+}

@@ -1,0 +1,82 @@
+using PlanBot.Core.Cards;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Conversation;
+
+/// <summary>The two changes of an initiative that have a small form of their own.</summary>
+internal sealed class AssigningVerbs(Desk desk)
+{
+    public Task<Reply> AskDeadlineAsync(Scene scene, AskDeadline command, CancellationToken cancellationToken) => desk.ShowAsync(
+        scene,
+        command,
+        view => Standing(view, command.Initiative) is { } initiative ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative)) : view.ThingGone([]),
+        cancellationToken);
+
+    public Task<Reply> AskOwnerAsync(Scene scene, AskOwner command, CancellationToken cancellationToken) => desk.ShowAsync(
+        scene,
+        command,
+        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative) : view.ThingGone([]),
+        cancellationToken);
+
+    public Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken) => desk.ChangeAsync(
+        scene,
+        command,
+        view => Read(view, command) is ({ } day, null)
+            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = day })
+            : new Outcome.Unchanged(view.Plan),
+        (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
+            : Read(view, command).Problem is { } problem ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, Readable(command.Deadline), problem))
+            : outcome is Outcome.Overtaken overtaken ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, command.Deadline, Changed(view, initiative, overtaken)))
+            : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
+        cancellationToken);
+
+    public Task<Reply> AssignAsync(Scene scene, AssignOwner command, CancellationToken cancellationToken) => desk.ChangeAsync(
+        scene,
+        command,
+        view => Read(view, command) is (var owner, null)
+            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Owner = owner })
+            : new Outcome.Unchanged(view.Plan),
+        (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone(Desk.Texts(command))
+            : Read(view, command).Problem is { } problem ? OwnerForm(view, initiative, command, problem)
+            : outcome is Outcome.Overtaken overtaken ? OwnerForm(view, initiative, command, Changed(view, initiative, overtaken))
+            : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
+        cancellationToken);
+
+    /// <summary>The form again, for a text that may not be kept as it is.</summary>
+    public Task<Reply> FormAsync(Scene scene, AssignOwner command, Notice? notice, IReadOnlyList<CardAction> instead, CancellationToken cancellationToken) => desk.ShowAsync(
+        scene,
+        command,
+        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative, command, notice, instead) : view.ThingGone(Desk.Texts(command)),
+        cancellationToken);
+
+    private static (DateOnly? Day, Notice? Problem) Read(PlanView view, MoveDeadline command)
+    {
+        var checks = new Checks(view.Say);
+        var day = checks.Date(view.Say.Deadline, command.Deadline, required: true);
+        foreach (var (number, milestone) in (Standing(view, command.Initiative)?.Milestones ?? []).Index())
+        {
+            if (milestone.Date > day)
+                checks.Say(view.Say.MilestoneAfterDeadline(view.Say.MilestoneNumber(number + 1), view.Say.ShortDate(day.Value)));
+        }
+
+        return (day, checks.Problem);
+    }
+
+    private static (Owner? Owner, Notice? Problem) Read(PlanView view, AssignOwner command)
+    {
+        var checks = new Checks(view.Say);
+        return (InitiativeReader.Owner(view, checks, command.Owner, command.OwnerName), checks.Problem);
+    }
+
+    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
+        Scene.Show(AssigningCards.Owner(
+            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null));
+
+    /// <summary>A date field cannot show what is no date; the sentence above it says what was wrong.</summary>
+    private static string? Readable(string? typed) => TypedDate.Read(typed) is TypedDate.Day ? typed : null;
+
+    private static Notice Changed(PlanView view, Initiative initiative, Outcome.Overtaken overtaken) =>
+        Notice.Look($"{view.Say.SomebodyChangedThis(overtaken.By.Name)} {InitiativeRow.Line(view.Say, initiative)}");
+
+    private static Initiative? Standing(PlanView view, InitiativeId id) => view.Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative ? initiative : null;
+}

@@ -1,0 +1,53 @@
+using PlanBot.Core.Cards;
+using PlanBot.Core.Languages;
+
+namespace PlanBot.Core.Conversation;
+
+/// <summary>Reads the fields of a form. The first thing that is wrong becomes one sentence; everything typed stays on the card.</summary>
+internal sealed class Checks(Phrases say)
+{
+    public Notice? Problem { get; private set; }
+
+    /// <summary>A text that must be there.</summary>
+    public string Required(string label, string? typed, int most)
+    {
+        var text = Optional(label, typed, most);
+        if (text is null)
+            Say(say.FillIn(label));
+        return text ?? "";
+    }
+
+    /// <summary>A text that may be empty: null then.</summary>
+    public string? Optional(string label, string? typed, int most)
+    {
+        var text = TypedText.Clean(typed);
+        if (text.Length == 0)
+            return null;
+        if (text.Length > most)
+            Say($"{label}: {say.TextTooLong(most)}");
+        else if (!TypedText.HasWords(text))
+            Say($"{label}: {say.WriteInWords}");
+        return text;
+    }
+
+    public DateOnly? Date(string label, string? typed, bool required)
+    {
+        switch (TypedDate.Read(typed))
+        {
+            case TypedDate.Day day:
+                return day.Date;
+            case TypedDate.OutOfRange:
+                Say(say.DateOutOfRange(label));
+                return null;
+            case TypedDate.Unreadable:
+                Say(say.DateUnreadable(label));
+                return null;
+            default:
+                if (required)
+                    Say(say.FillIn(label));
+                return null;
+        }
+    }
+
+    public void Say(string problem) => Problem ??= Notice.Stop(problem);
+}

@@ -1,0 +1,39 @@
+namespace PlanBot.Core.Conversation;
+
+/// <summary>What people type, in all three languages. A new command's words go here.</summary>
+internal static class CommandWords
+{
+    private static readonly Dictionary<string, Func<Command>> Commands = All(
+        (() => new Hello(), ["hej", "hei", "hi", "hello", "hallo", "halløj", "god dag", "godmorgen", "god morgen", "good morning", "heisann"]),
+        (() => new Help(), ["hjælp", "hjelp", "help", "?", "kommandoer", "commands"]),
+        (() => new NewPlan(), ["ny plan", "new plan", "start plan", "begynd plan", "opret plan"]),
+        (() => new OpenPlan(), ["plan", "planen", "planer", "plans", "overblik", "oversigt", "overview", "vis plan", "show plan", "åbn plan", "åpne plan", "open plan"]),
+        (() => new Continue(), ["fortsæt", "fortsett", "continue", "næste", "neste", "next"]),
+        (() => new ShowStatus(), ["status", "vis status", "show status", "statuskort", "status card"]),
+        (() => new ShowMine(), ["mine", "mine initiativer", "mine tiltak", "my initiatives"]),
+        (() => new ShowHistory(), ["historik", "historikk", "history"]),
+        (() => new NewInitiative(), ["nyt initiativ", "tilføj initiativ", "nytt tiltak", "legg til tiltak", "new initiative", "add initiative"]),
+        (() => new NewOwnQuestion(), ["eget punkt", "tilføj eget punkt", "legg til eget punkt", "own item", "add own item"]),
+        (() => new DeletePlan(), ["slet plan", "slet planen", "slett plan", "slett planen", "delete plan"]),
+        (() => new AskLanguage(), ["sprog", "språk", "language"]),
+        (() => new ChooseLanguage(Languages.Language.Danish), ["dansk", "danish", "sprog dansk", "språk dansk", "language danish"]),
+        (() => new ChooseLanguage(Languages.Language.Norwegian), ["norsk", "bokmål", "norwegian", "sprog norsk", "språk norsk", "språk bokmål", "language norwegian"]),
+        (() => new ChooseLanguage(Languages.Language.English), ["engelsk", "english", "sprog engelsk", "språk engelsk", "language english"]));
+
+    /// <summary>The command that these words, and no others, are.</summary>
+    public static Command? Find(string text) => Commands.GetValueOrDefault(Fold(text))?.Invoke();
+
+    private static Dictionary<string, Func<Command>> All(params (Func<Command> Make, string[] Words)[] commands) =>
+        commands.SelectMany(command => command.Words.Select(words => (Words: Fold(words), command.Make))).DistinctBy(pair => pair.Words).ToDictionary(pair => pair.Words, pair => pair.Make);
+
+    /// <summary>Lower case, single spaces, no end mark; and one spelling for keyboards with and without æøå: hjælp, hjaelp; språk, sprak, spraak.</summary>
+    private static string Fold(string text)
+    {
+        var words = string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('/');
+        var bare = words.TrimEnd('.', '!', ',', ' ');
+        return (bare.Length > 1 ? bare.TrimEnd('?', ' ') : bare)
+            .Replace("æ", "ae", StringComparison.Ordinal)
+            .Replace("ø", "o", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal)
+            .Replace("å", "a", StringComparison.Ordinal).Replace("aa", "a", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,125 @@
+using PlanBot.Core.Cards;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+
+namespace PlanBot.Core.Conversation;
+
+/// <summary>Where every verb about a plan begins: which plan it is, whether this person may open it, and what to say when not.</summary>
+internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster roster)
+{
+    public TemplateLibrary Templates => templates;
+
+    /// <summary>Shows something of a plan.</summary>
+    public async Task<Reply> ShowAsync(Scene scene, PlanCommand command, Func<PlanView, Reply> draw, CancellationToken cancellationToken)
+    {
+        if (command.Plan is not { } id)
+            return await WhichAsync(scene, command, plan => Task.FromResult(draw(View(scene, plan))), cancellationToken);
+        return await store.FindAsync(id, cancellationToken) switch
+        {
+            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : draw(View(scene, plan)),
+            _ => PlanGone(scene, Texts(command)),
+        };
+    }
+
+    /// <summary>The same, where drawing reads more.</summary>
+    public async Task<Reply> ShowAsync(Scene scene, PlanCommand command, Func<PlanView, Task<Reply>> draw, CancellationToken cancellationToken)
+    {
+        if (command.Plan is not { } id)
+            return await WhichAsync(scene, command, plan => draw(View(scene, plan)), cancellationToken);
+        return await store.FindAsync(id, cancellationToken) switch
+        {
+            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : await draw(View(scene, plan)),
+            _ => PlanGone(scene, Texts(command)),
+        };
+    }
+
+    /// <summary>Changes a plan and draws what came of it. The plan is read once, and written at most once.</summary>
+    /// <param name="decide">Pure: it runs again when somebody else was faster.</param>
+    public async Task<Reply> ChangeAsync(
+        Scene scene,
+        PlanCommand command,
+        Func<PlanView, Outcome> decide,
+        Func<Outcome, PlanView, Reply> draw,
+        CancellationToken cancellationToken,
+        bool onDeleted = false)
+    {
+        if (command.Plan is not { } id)
+            return await WhichAsync(scene, command, plan => ChangeAsync(scene, command with { Plan = plan.Id }, decide, draw, cancellationToken, onDeleted), cancellationToken);
+
+        var outcome = await store.ChangeAsync(
+            id,
+            plan => plan is null || !plan.IsOpenTo(scene.Turn) ? new Outcome.Gone(null)
+                : plan.IsDeleted && !onDeleted ? new Outcome.Gone(plan)
+                : decide(View(scene, plan)),
+            cancellationToken);
+        return Outcome.PlanOf(outcome) switch
+        {
+            null => PlanGone(scene, Texts(command)),
+            { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
+            { } plan => draw(outcome, View(scene, plan)),
+        };
+    }
+
+    /// <summary>The plans that this person can open from here.</summary>
+    public async Task<IReadOnlyList<Plan>> PlansAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var ids = turn.Place.Kind == PlaceKind.Personal
+            ? await store.PlansOfAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken)
+            : await store.PlansInAsync(turn.Place, cancellationToken);
+        var plans = new List<Plan>();
+        foreach (var id in ids)
+        {
+            if (await store.FindAsync(id, cancellationToken) is { IsDeleted: false } plan && plan.IsOpenTo(turn))
+                plans.Add(plan);
+        }
+
+        return plans;
+    }
+
+    public PlanView View(Scene scene, Plan plan)
+    {
+        var template = templates[plan.Template];
+        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place));
+    }
+
+    /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>
+    public static IReadOnlyList<string> Texts(Command command)
+    {
+        var texts = new List<string>();
+        (command as IFreeText)?.WithTexts(text =>
+        {
+            texts.Add(text);
+            return text;
+        });
+        return texts;
+    }
+
+    private static Reply PlanGone(Scene scene, IEnumerable<string> typed)
+    {
+        var say = scene.Say();
+        return Scene.Show(NoticeCard.Draw(say, Notice.Look(say.PlanGone), typed, Parts.Go(say.Overview, new OpenPlan()), Parts.Go(say.NewPlan, new NewPlan())));
+    }
+
+    private static Reply Deleted(Scene scene, Plan plan, IEnumerable<string> typed)
+    {
+        var say = scene.Say(plan);
+        return Scene.Show(NoticeCard.Draw(
+            say,
+            Notice.Look(say.PlanIsDeleted),
+            typed,
+            plan.IsCoordinator(scene.Turn) ? Parts.Go(say.Undo, new RestorePlan { Plan = plan.Id }) : null,
+            Parts.Go(say.NewPlan, new NewPlan())));
+    }
+
+    private async Task<Reply> WhichAsync(Scene scene, PlanCommand command, Func<Plan, Task<Reply>> go, CancellationToken cancellationToken)
+    {
+        var plans = await PlansAsync(scene.Turn, cancellationToken);
+        return plans.Count switch
+        {
+            0 => Scene.Show(PlanCards.None(scene.Say())),
+            1 => await go(plans[0]),
+            _ => Scene.Show(PlanCards.Which(scene.Say(), plans, command)),
+        };
+    }
+}

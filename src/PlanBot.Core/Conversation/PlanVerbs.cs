@@ -1,0 +1,108 @@
+using PlanBot.Core.Cards;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Conversation;
+
+/// <summary>Plans: begun, opened, deleted and brought back.</summary>
+internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
+{
+    /// <summary>The one template there is; choosing comes with the others.</summary>
+    private const string Template = "T4";
+
+    public Reply New(Scene scene)
+    {
+        var say = scene.Say();
+        var norwegian = say.Language == Language.Norwegian;
+        return Form(scene, new StartPlan
+        {
+            Plan = new PlanId(scene.NewId("plan")),
+            Party1 = say.Municipality,
+            Party2 = say.Ngo,
+            Country = (norwegian ? Country.Norway : Country.Denmark).ToString(),
+            Language = say.Language.Short(),
+            Coordinator = scene.Turn.Person.Id.Value,
+        });
+    }
+
+    public async Task<Reply> StartAsync(Scene scene, StartPlan form, CancellationToken cancellationToken)
+    {
+        var say = scene.Say();
+        var checks = new Checks(say);
+        var title = checks.Required(say.PlanTitle, form.Title, PlanCards.MostTitle);
+        var parties = new[] { form.Party1, form.Party2, form.Party3, form.Party4 }
+            .Select((name, index) => checks.Optional(say.Party(index + 1), name, PlanCards.MostPartyName))
+            .OfType<string>()
+            .Select((name, index) => new Party(new PartyId($"{index + 1}"), name))
+            .ToArray();
+        if (parties.Length == 0)
+            checks.Say(say.FillIn(say.Party(1)));
+        if (parties.DistinctBy(party => party.Name, StringComparer.OrdinalIgnoreCase).Count() < parties.Length)
+            checks.Say(say.PartiesAlike);
+        if (!Enum.TryParse<Country>(form.Country, out var country) || !Enum.IsDefined(country))
+            checks.Say(say.FillIn(say.CountryLabel));
+        if (LanguageTag.Read(form.Language) is not { } language)
+        {
+            checks.Say(say.FillIn(say.PlanLanguage));
+            language = say.Language;
+        }
+
+        var coordinator = string.IsNullOrEmpty(form.Coordinator) ? scene.Turn.Person : People(scene.Turn).FirstOrDefault(person => person.Id.Value == form.Coordinator);
+        if (coordinator is null)
+            checks.Say(say.PersonUnknown);
+        if (checks.Problem is { } problem)
+            return Form(scene, form, problem);
+
+        var id = form.Plan is { } drawn && Ids.IsWellFormed(drawn.Value) ? drawn : new PlanId(scene.NewId("plan"));
+        var template = desk.Templates[Template];
+        var start = new PlanEvent.Started(template.Key, template.Version, title, [.. parties], country, language, coordinator!, scene.Turn.Place);
+        return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start), cancellationToken) switch
+        {
+            Outcome.Changed changed => desk.View(scene, changed.Plan).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),
+            _ => await desk.ShowAsync(scene, form with { Plan = id }, view => view.Overview(), cancellationToken),
+        };
+    }
+
+    /// <summary>The form with what was typed in it.</summary>
+    public Reply Form(Scene scene, StartPlan form, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
+        Scene.Show(PlanCards.New(scene.Say(), form, People(scene.Turn), notice, instead ?? []));
+
+    public Task<Reply> OpenAsync(Scene scene, OpenPlan command, CancellationToken cancellationToken) =>
+        desk.ShowAsync(scene, command, view => view.Overview(page: Math.Max(0, command.Page)), cancellationToken);
+
+    public Task<Reply> DeleteAsync(Scene scene, DeletePlan command, CancellationToken cancellationToken) =>
+        command.Confirmed
+            ? desk.ChangeAsync(
+                scene,
+                command,
+                view => view.Plan.Delete(scene.Turn),
+                (outcome, view) => outcome is Outcome.Refused refused ? view.Refuse(refused.Why, []) : DeletedCard(view),
+                cancellationToken,
+                onDeleted: true)
+            : desk.ShowAsync(
+                scene,
+                command,
+                view => view.IsCoordinator ? Scene.Show(PlanCards.SureToDelete(view.Say, view.Plan)) : view.Refuse(Refusal.CoordinatorOnly, []),
+                cancellationToken);
+
+    public Task<Reply> RestoreAsync(Scene scene, RestorePlan command, CancellationToken cancellationToken) => desk.ChangeAsync(
+        scene,
+        command,
+        view => view.Plan.Restore(scene.Turn),
+        (outcome, view) => outcome is Outcome.Refused refused ? view.Refuse(refused.Why, []) : view.Overview(Notice.Good(view.Say.PlanRestored)),
+        cancellationToken,
+        onDeleted: true);
+
+    private static Reply DeletedCard(PlanView view) => Scene.Show(NoticeCard.Draw(
+        view.Say,
+        Notice.Look(view.Say.PlanIsDeleted),
+        [],
+        Parts.Go(view.Say.Undo, new RestorePlan { Plan = view.Plan.Id }),
+        Parts.Go(view.Say.NewPlan, new NewPlan())));
+
+    private Person[] People(Turn turn) =>
+    [
+        .. roster.MembersOf(turn.Place).Append(turn.Person).DistinctBy(person => person.Id).OrderBy(person => person.Name, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PlanBot.Core.Cards;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+
+namespace PlanBot.Core.Conversation;
+
+/// <summary>A plan as one reader meets it: all that is needed to draw any of its cards for her.</summary>
+internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IReadOnlyList<PlanQuestion> Questions, ImmutableArray<Person> Here)
+{
+    public Phrases Say { get; } = Scene.Say(Plan);
+
+    public DateOnly Today { get; } = Plan.Country.Today(Scene.Turn.Now);
+
+    public bool IsCoordinator => Plan.IsCoordinator(Scene.Turn);
+
+    public PartyId? Party => Plan.PartyOf(Scene.Turn.Person.Id);
+
+    /// <summary>Who can be chosen: those in this conversation and those on the plan's roster, by name.</summary>
+    public IReadOnlyList<Person> People =>
+    [
+        .. Here.Concat(Plan.Members.Values.Select(member => member.Person)).Append(Scene.Turn.Person)
+            .DistinctBy(person => person.Id)
+            .OrderBy(person => person.Name, StringComparer.Ordinal),
+    ];
+
+    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Questions, IsCoordinator, page, notice));
+
+    public Reply Initiative(InitiativeId id, Notice? notice = null) =>
+        Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative
+            ? Scene.Show(InitiativeCard.Draw(Say, Plan, initiative, initiative.Question is { } from ? Questions.Find(from) : null, Today, notice))
+            : ThingGone([]);
+
+    /// <summary>Something in the plan is no more; what was typed about it is given back.</summary>
+    public Reply ThingGone(IEnumerable<string> typed) => Scene.Show(NoticeCard.Draw(
+        Say,
+        Notice.Look(Say.ThingGone),
+        typed,
+        Parts.Go(Say.Overview, new OpenPlan { Plan = Plan.Id }),
+        Parts.Go(Say.GoOn, new Continue { Plan = Plan.Id })));
+
+    /// <summary>The sentence for a refusal that needs no form.</summary>
+    public Notice Why(Refusal refusal) => Notice.Stop(refusal == Refusal.TooMany ? Say.TooMany : Say.CoordinatorOnly(Plan.Coordinator.Name));
+
+    public Reply Refuse(Refusal refusal, IEnumerable<string> typed) => Scene.Show(NoticeCard.Draw(
+        Say, Why(refusal), typed, Parts.Go(Say.Overview, new OpenPlan { Plan = Plan.Id })));
+}

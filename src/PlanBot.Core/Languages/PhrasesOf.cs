@@ -1,0 +1,54 @@
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+
+namespace PlanBot.Core.Languages;
+
+/// <summary>The three languages, and what each can say because it says the rest.</summary>
+public abstract partial class Phrases
+{
+    private static readonly Danish Da = new();
+    private static readonly Norwegian Nb = new();
+    private static readonly English En = new();
+
+    public static Phrases In(Language language) => language switch
+    {
+        Language.Danish => Da,
+        Language.Norwegian => Nb,
+        _ => En,
+    };
+
+    /// <summary>The label of an answer's choice; the key itself for one that a later template no longer has.</summary>
+    public string Choice(AnswerKind kind, string key) => (key, kind) switch
+    {
+        (AnswerKind.DontKnow, _) => DontKnow,
+        ("high", AnswerKind.Degree) => High,
+        ("some", AnswerKind.Degree) => Some,
+        ("none", AnswerKind.Degree) => None,
+        (_, AnswerKind.Choices choices) => choices.Options.FirstOrDefault(option => option.Key == key)?.Text.In(Language) ?? key,
+        _ => key,
+    };
+
+    public string State(Completion completion) => completion switch
+    {
+        Completion.Completed => Completed,
+        Completion.UnderWay => UnderWay,
+        _ => NotStarted,
+    };
+
+    public string NeedIs(Need need) => need switch
+    {
+        Need.Yes => Yes,
+        Need.No => NoNotNecessary,
+        _ => Later,
+    };
+
+    public string CountryName(Country country) => country == Country.Norway ? Norway : Denmark;
+
+    /// <summary>A language by its own name: whoever needs it recognises it.</summary>
+    public static string Name(Language language) => language switch
+    {
+        Language.Danish => "Dansk",
+        Language.Norwegian => "Norsk (bokmål)",
+        _ => "English",
+    };
+}

@@ -1,0 +1,16 @@
+using PlanBot.Core.People;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>A party's standing answer to a question.</summary>
+/// <param name="Choice">The key of a choice of the question's kind, or null where only text was given.</param>
+/// <param name="Text">How it shows in practice.</param>
+/// <param name="OnBehalf">Whether the coordinator answered for a party that is not her own.</param>
+/// <param name="Version">1 for the first answer of this party to this question; what a card calls "seen".</param>
+public sealed record Answer(string? Choice, string? Text, Person By, DateTimeOffset At, bool OnBehalf, int Version)
+{
+    public bool SaysTheSameAs(string? choice, string? text) => Choice == choice && Text == text;
+}
+
+/// <summary>Whose answer to what.</summary>
+public readonly record struct AnswerKey(QuestionId Question, PartyId Party);

@@ -1,0 +1,42 @@
+using PlanBot.Core.Conversation;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>Answers, and what follows from them.</summary>
+public static class Answering
+{
+    /// <summary>Says whom a person answers for. She may change it: people do move.</summary>
+    public static Outcome Join(this Plan plan, Turn turn, PartyId party) =>
+        plan.Find(party) is null ? new Outcome.Gone(plan)
+        : plan.PartyOf(turn.Person.Id) == party ? new Outcome.Unchanged(plan)
+        : plan.Change(turn, new PlanEvent.Joined(turn.Person, party));
+
+    /// <param name="party">Null: the person's own.</param>
+    /// <param name="seen">The version of the answer that she had before her; 0 for none.</param>
+    /// <param name="choice">A key that the question's kind allows, or null.</param>
+    public static Outcome Answer(this Plan plan, Turn turn, QuestionId question, PartyId? party, int seen, string? choice, string? text)
+    {
+        if (plan.Remembers(turn.Id))
+            return new Outcome.Unchanged(plan);
+        if (plan.PartyOf(turn.Person.Id) is not { } own)
+            return new Outcome.Refused(plan, Refusal.PartyUnknown);
+        var target = party ?? own;
+        if (plan.Find(target) is null)
+            return new Outcome.Gone(plan);
+        if (target != own && !plan.IsCoordinator(turn))
+            return new Outcome.Refused(plan, Refusal.NotYourParty);
+
+        var standing = plan.AnswerOf(question, target);
+        if (standing?.SaysTheSameAs(choice, text) == true)
+            return new Outcome.Unchanged(plan);
+        return (standing?.Version ?? 0) == seen
+            ? plan.Change(turn, new PlanEvent.Answered(question, target, standing, new(choice, text, turn.Person, turn.Now, target != own, seen + 1)))
+            : new Outcome.Overtaken(plan, standing?.By ?? turn.Person);
+    }
+
+    /// <summary>Keeps whether an initiative is needed. "No" is never asked again, though it may be changed.</summary>
+    public static Outcome Decide(this Plan plan, Turn turn, QuestionId question, Need need) =>
+        plan.Decisions.GetValueOrDefault(question) is { } standing && (standing.Need == need || plan.Remembers(turn.Id))
+            ? new Outcome.Unchanged(plan)
+            : plan.Change(turn, new PlanEvent.Decided(question, plan.Decisions.GetValueOrDefault(question), new(need, turn.Person, turn.Now)));
+}

@@ -1,0 +1,24 @@
+using PlanBot.Core.Conversation;
+using PlanBot.Core.People;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>Where plans are kept.</summary>
+public interface IPlanStore
+{
+    /// <summary>The plan, deleted or not; null when there never was one.</summary>
+    Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what was decided, if nobody changed the plan meanwhile; otherwise decides afresh.</summary>
+    /// <param name="decide">Pure, since it may run more than once.</param>
+    Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken);
+
+    /// <summary>The changes before a version, newest first.</summary>
+    Task<IReadOnlyList<HistoryEntry>> HistoryAsync(PlanId id, int before, int take, CancellationToken cancellationToken);
+
+    /// <summary>The plans that may live in a conversation: hints, to be checked against the plans themselves.</summary>
+    Task<IReadOnlyList<PlanId>> PlansInAsync(Place place, CancellationToken cancellationToken);
+
+    /// <summary>The plans that a person may be on the roster of: hints as well.</summary>
+    Task<IReadOnlyList<PlanId>> PlansOfAsync(string tenant, PersonId person, CancellationToken cancellationToken);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>One team's work with one template, as it stands now.</summary>
+/// <remarks>It is only ever made by <see cref="PlanHistory.Replay"/>, from its history; decisions about it are in the files beside this one.</remarks>
+public sealed record Plan
+{
+    public required PlanId Id { get; init; }
+
+    /// <summary>The number of changes so far.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The template's key and version: a plan stays on the one it was started with.</summary>
+    public string Template { get; init; } = "";
+
+    public int TemplateVersion { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public ImmutableArray<Party> Parties { get; init; } = [];
+
+    public Country Country { get; init; }
+
+    /// <summary>The language of cards that are shared.</summary>
+    public Language Language { get; init; }
+
+    public Person Coordinator { get; init; } = new(default, "");
+
+    /// <summary>The conversations it lives in: whoever is in one of them may take part.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    public ImmutableDictionary<PersonId, Member> Members { get; init; } = ImmutableDictionary<PersonId, Member>.Empty;
+
+    public ImmutableDictionary<AnswerKey, Answer> Answers { get; init; } = ImmutableDictionary<AnswerKey, Answer>.Empty;
+
+    public ImmutableDictionary<QuestionId, Decision> Decisions { get; init; } = ImmutableDictionary<QuestionId, Decision>.Empty;
+
+    public ImmutableDictionary<InitiativeId, Initiative> AllInitiatives { get; init; } = ImmutableDictionary<InitiativeId, Initiative>.Empty;
+
+    public ImmutableDictionary<QuestionId, OwnQuestion> AllOwnQuestions { get; init; } = ImmutableDictionary<QuestionId, OwnQuestion>.Empty;
+
+    public bool IsDeleted { get; init; }
+
+    /// <summary>The latest turns that changed it: a turn delivered twice is recognised.</summary>
+    public ImmutableArray<string> RecentTurns { get; init; } = [];
+
+    public IEnumerable<Initiative> Initiatives => AllInitiatives.Values.Where(initiative => !initiative.IsDeleted).OrderBy(initiative => initiative.Number);
+
+    public IEnumerable<OwnQuestion> OwnQuestions => AllOwnQuestions.Values.Where(question => !question.IsRemoved).OrderBy(question => question.Number);
+
+    public Answer? AnswerOf(QuestionId question, PartyId party) => Answers.GetValueOrDefault(new(question, party));
+
+    /// <summary>The parties' standing answers to a question, in the parties' order.</summary>
+    public IEnumerable<(Party Party, Answer Answer)> AnswersTo(QuestionId question) =>
+        Parties.Select(party => (party, answer: AnswerOf(question, party.Id))).Where(pair => pair.answer is not null).Select(pair => (pair.party, pair.answer!));
+
+    public Party? Find(PartyId party) => Parties.FirstOrDefault(candidate => candidate.Id == party);
+
+    /// <summary>Whom this person answers for, as far as she has said; with one party there is nothing to say.</summary>
+    public PartyId? PartyOf(PersonId person) => Parties.Length == 1 ? Parties[0].Id : Members.GetValueOrDefault(person)?.Party;
+
+    public bool Remembers(string turn) => RecentTurns.Contains(turn);
+}

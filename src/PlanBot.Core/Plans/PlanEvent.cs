@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>Something that happened to a plan. It carries what was before as well, so that the history can be read entry by entry.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(Started), "started")]
+[JsonDerivedType(typeof(Joined), "joined")]
+[JsonDerivedType(typeof(Answered), "answered")]
+[JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(InitiativeChanged), "initiative")]
+[JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
+[JsonDerivedType(typeof(Deleted), "deleted")]
+[JsonDerivedType(typeof(Restored), "restored")]
+public abstract record PlanEvent
+{
+    public sealed record Started(
+        string Template,
+        int TemplateVersion,
+        string Title,
+        ImmutableArray<Party> Parties,
+        Country Country,
+        Language Language,
+        Person Coordinator,
+        Place Place) : PlanEvent;
+
+    /// <summary>Somebody took part for the first time, or said whom she answers for.</summary>
+    public sealed record Joined(Person Person, PartyId? Party) : PlanEvent;
+
+    public sealed record Answered(QuestionId Question, PartyId Party, Answer? Before, Answer After) : PlanEvent;
+
+    public sealed record Decided(QuestionId Question, Decision? Before, Decision After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record InitiativeChanged(Initiative? Before, Initiative After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;
+
+    public sealed record Deleted : PlanEvent;
+
+    public sealed record Restored : PlanEvent;
+}
+
+/// <summary>One change of a plan, complete: the plan at any version is what its entries up to there make.</summary>
+/// <param name="Version">From 1, without gaps.</param>
+/// <param name="Turn">The turn it came from: the same turn again changes nothing.</param>
+public sealed record HistoryEntry(int Version, DateTimeOffset At, Person By, string Turn, ImmutableArray<PlanEvent> Events);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace PlanBot.Core.Plans;
+
+/// <summary>How a plan comes of its history.</summary>
+public static class PlanHistory
+{
+    /// <summary>A turn is delivered again within minutes, not after this many other changes.</summary>
+    private const int RememberedTurns = 20;
+
+    /// <summary>The plan after one more change.</summary>
+    public static Plan Apply(this Plan plan, HistoryEntry entry) => entry.Events.Aggregate(
+        plan with
+        {
+            Version = entry.Version,
+            RecentTurns = [.. plan.RecentTurns.Append(entry.Turn).TakeLast(RememberedTurns)],
+        },
+        Apply);
+
+    /// <summary>The plan as its entries make it, oldest first; up to any version.</summary>
+    public static Plan Replay(PlanId id, IEnumerable<HistoryEntry> entries) => entries.Aggregate(new Plan { Id = id }, Apply);
+
+    private static Plan Apply(Plan plan, PlanEvent what) => what switch
+    {
+        PlanEvent.Started start => plan with
+        {
+            Template = start.Template,
+            TemplateVersion = start.TemplateVersion,
+            Title = start.Title,
+            Parties = start.Parties,
+            Country = start.Country,
+            Language = start.Language,
+            Coordinator = start.Coordinator,
+            Places = [start.Place],
+        },
+        PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party)) },
+        PlanEvent.Answered answered => plan with { Answers = plan.Answers.SetItem(new(answered.Question, answered.Party), answered.After) },
+        PlanEvent.Decided decided => plan with { Decisions = plan.Decisions.SetItem(decided.Question, decided.After) },
+        PlanEvent.InitiativeChanged changed => plan with { AllInitiatives = plan.AllInitiatives.SetItem(changed.After.Id, changed.After) },
+        PlanEvent.OwnQuestionChanged changed => plan with { AllOwnQuestions = plan.AllOwnQuestions.SetItem(changed.After.Id, changed.After) },
+        PlanEvent.Deleted => plan with { IsDeleted = true },
+        PlanEvent.Restored => plan with { IsDeleted = false },
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "An event of a later release."),
+    };
+}

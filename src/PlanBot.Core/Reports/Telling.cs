@@ -1,0 +1,67 @@
+using PlanBot.Core.Languages;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+
+namespace PlanBot.Core.Reports;
+
+/// <summary>What happened, in a sentence whose subject is who did it.</summary>
+internal static class Telling
+{
+    private static readonly AnswerKind Degree = new AnswerKind.Degree();
+
+    public static string Of(Phrases say, Plan plan, PlanEvent what, Func<QuestionId, PlanQuestion?> questions)
+    {
+        return what switch
+        {
+            PlanEvent.Started => say.DidStart,
+            PlanEvent.Joined { Party: { } party } joined => say.DidJoin(joined.Person.Name, NameOf(party)),
+            PlanEvent.Joined joined => say.DidTakePart(joined.Person.Name),
+            PlanEvent.Answered answered => Answer(answered),
+            PlanEvent.Decided decided => say.DidDecide(Where(decided.Question), say.NeedIs(decided.After.Need)),
+            PlanEvent.InitiativeChanged { Before: null } added => say.DidAdd(added.After.Title),
+            PlanEvent.InitiativeChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
+                changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
+            PlanEvent.InitiativeChanged changed => say.DidChange(changed.After.Title, Differences(say, changed.Before, changed.After)),
+            PlanEvent.OwnQuestionChanged { Before: null } added => say.DidAdd(added.After.Text),
+            PlanEvent.OwnQuestionChanged changed when changed.Before.IsRemoved != changed.After.IsRemoved =>
+                changed.After.IsRemoved ? say.DidDelete(changed.After.Text) : say.DidRestore(changed.After.Text),
+            PlanEvent.OwnQuestionChanged changed => say.DidRename(changed.Before.Text, changed.After.Text),
+            PlanEvent.Deleted => say.DidDeletePlan,
+            PlanEvent.Restored => say.DidRestorePlan,
+            _ => "",
+        };
+
+        string Answer(PlanEvent.Answered answered)
+        {
+            var sentence = answered.Before is { } before
+                ? say.DidChangeAnswer(Where(answered.Question), NameOf(answered.Party), Said(before), Said(answered.After))
+                : say.DidAnswer(Where(answered.Question), NameOf(answered.Party), Said(answered.After));
+            return answered.After.OnBehalf ? $"{sentence} ({say.DidAnswerOnBehalf})" : sentence;
+
+            string Said(Answer answer) => string.Join(
+                ": ",
+                new[]
+                {
+                    answer.Choice is { } choice ? say.Choice(questions(answered.Question)?.Question.Kind ?? Degree, choice) : answer.Text is null ? say.TextOnly : null,
+                    answer.Text is { } text ? say.Quoted(text.Shortened(120)) : null,
+                }.OfType<string>());
+        }
+
+        string NameOf(PartyId party) => plan.Find(party)?.Name ?? party.Value;
+
+        string Where(QuestionId id) => questions(id) is { } question ? say.Part(question.Phase.Id, question.Number, question.Of) : id.Value;
+    }
+
+    private static string Differences(Phrases say, Initiative before, Initiative after) => string.Join(
+        ", ",
+        new[]
+        {
+            before.Title == after.Title ? null : say.TitleWas(before.Title),
+            before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
+            before.Deadline == after.Deadline ? null : say.DeadlineMoved(Day(say, before.Deadline), Day(say, after.Deadline)),
+            before.Completion == after.Completion ? null : say.State(after.Completion),
+            before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
+        }.OfType<string>());
+
+    private static string Day(Phrases say, DateOnly? day) => day is { } one ? say.ShortDate(one) : say.NoDeadline;
+}

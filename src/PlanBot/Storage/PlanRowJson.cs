@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Storage;
+
+/// <summary>What a plan's own row holds; its answers, initiatives and history have rows of their own.</summary>
+internal sealed record PlanRow(
+    int Version,
+    string Template,
+    int TemplateVersion,
+    string Title,
+    ImmutableArray<Party> Parties,
+    Country Country,
+    Language Language,
+    Person Coordinator,
+    ImmutableArray<Place> Places,
+    ImmutableArray<Member> Members,
+    bool IsDeleted,
+    ImmutableArray<string> RecentTurns);
+
+/// <summary>How rows are written: names as they are, enumerations by name, dates as ISO. A name that is here stays here.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    AllowOutOfOrderMetadataProperties = true,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(PlanRow))]
+[JsonSerializable(typeof(Answer))]
+[JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(Initiative))]
+[JsonSerializable(typeof(OwnQuestion))]
+[JsonSerializable(typeof(HistoryEntry))]
+internal sealed partial class PlanRowJson : JsonSerializerContext;

@@ -1,0 +1,109 @@
+using PlanBot.Core.Conversation;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Storage;
+
+/// <summary>Plans on the tables port: one read, and one transaction guarded by the plan row's ETag, a change.</summary>
+public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
+{
+    private const string Plans = "Plans";
+    private const string Conversations = "Conversations";
+    private const string People = "People";
+    private const string Listing = "plan|";
+    private const string AfterListing = "plan}";
+
+    /// <summary>With everybody in one meeting on one plan, the unluckiest gets through well before this.</summary>
+    private const int MostTries = 12;
+
+    public async Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => (await ReadAsync(id, cancellationToken)).Plan;
+
+    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (plan, etag) = await ReadAsync(id, cancellationToken);
+            var outcome = decide(plan);
+            if (outcome is not Outcome.Changed changed)
+                return outcome;
+            try
+            {
+                await WriteAsync(id, plan, etag, changed, cancellationToken);
+                return outcome;
+            }
+            catch (RowConflictException) when (attempt < MostTries)
+            {
+                // Somebody else was faster: decide again on what stands now, a little later and not all at the same moment.
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), time, cancellationToken);
+            }
+            catch (RowConflictException conflict)
+            {
+                throw new StoreUnavailableException("Too many people are changing this plan at once.", conflict);
+            }
+        }
+    }
+
+    public async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(PlanId id, int before, int take, CancellationToken cancellationToken)
+    {
+        // Versions have no gaps, so the page is known by its numbers and nothing else is read.
+        var end = before == int.MaxValue ? (await FindAsync(id, cancellationToken))?.Version + 1 ?? 1 : before;
+        var entries = new List<HistoryEntry>();
+        await foreach (var row in tables.ReadAsync(Plans, id.Value, PlanRows.KeyBefore(Math.Max(1, end - take)), PlanRows.KeyBefore(end), cancellationToken))
+            entries.Add(PlanRows.ReadEntry(row));
+        entries.Reverse();
+        return entries;
+    }
+
+    public Task<IReadOnlyList<PlanId>> PlansInAsync(Place place, CancellationToken cancellationToken) =>
+        ListAsync(Conversations, Partition(place.Tenant, place.Conversation), cancellationToken);
+
+    public Task<IReadOnlyList<PlanId>> PlansOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
+        ListAsync(People, Partition(tenant, person.Value), cancellationToken);
+
+    internal static string Partition(string tenant, string id) => Uri.EscapeDataString($"{tenant}|{id}");
+
+    private async Task<(Plan? Plan, string? ETag)> ReadAsync(PlanId id, CancellationToken cancellationToken)
+    {
+        if (!Ids.IsWellFormed(id.Value))
+            return (null, null);
+        var rows = new List<TableRow>();
+        await foreach (var row in tables.ReadAsync(Plans, id.Value, "", PlanRows.History, cancellationToken))
+            rows.Add(row);
+        return (PlanRows.Read(id, rows), rows.Find(row => row.Key == PlanRows.Header)?.ETag);
+    }
+
+    /// <summary>The listings come first: one without a plan behind it is passed over, a plan that no list names would be lost.</summary>
+    private async Task WriteAsync(PlanId id, Plan? before, string? etag, Outcome.Changed changed, CancellationToken cancellationToken)
+    {
+        foreach (var (table, partition) in ListingsOf(changed.Plan).Except(before is null ? [] : ListingsOf(before)))
+            await tables.ApplyAsync(table, partition, [new RowChange.Upsert(Listing + id.Value, PlanRows.Values("{}"))], cancellationToken);
+
+        var had = before is null ? null : PlanRows.Of(before);
+        var changes = new List<RowChange>();
+        foreach (var (key, json) in PlanRows.Of(changed.Plan))
+        {
+            var values = PlanRows.Values(json);
+            if (key == PlanRows.Header)
+                changes.Add(etag is null ? new RowChange.Insert(key, values) : new RowChange.Replace(key, values, etag));
+            else if (had?.GetValueOrDefault(key) != json)
+                changes.Add(new RowChange.Upsert(key, values));
+        }
+
+        changes.Add(new RowChange.Insert(PlanRows.KeyOf(changed.Entry), PlanRows.Values(PlanRows.Json(changed.Entry))));
+        await tables.ApplyAsync(Plans, id.Value, changes, cancellationToken);
+    }
+
+    private static IEnumerable<(string Table, string Partition)> ListingsOf(Plan plan) =>
+    [
+        .. plan.Places.Select(place => (Conversations, Partition(place.Tenant, place.Conversation))),
+        .. plan.Members.Keys.SelectMany(person => plan.Places.Select(place => place.Tenant).Distinct().Select(tenant => (People, Partition(tenant, person.Value)))),
+    ];
+
+    private async Task<IReadOnlyList<PlanId>> ListAsync(string table, string partition, CancellationToken cancellationToken)
+    {
+        var ids = new List<PlanId>();
+        await foreach (var row in tables.ReadAsync(table, partition, Listing, AfterListing, cancellationToken))
+            ids.Add(new PlanId(row.Key[Listing.Length..]));
+        return ids;
+    }
+}

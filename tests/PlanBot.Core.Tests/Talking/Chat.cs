@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PlanBot.Core.Cards;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Templates;
+
+namespace PlanBot.Tests.Talking;
+
+/// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
+public sealed class Chat : IRoster, IPreferences
+{
+    private readonly Dictionary<PersonId, Language> languages = [];
+    private readonly Conversation conversation;
+    private int turns;
+
+    public Chat()
+    {
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this);
+        Ada = new("Ada Holm", this);
+        Bo = new("Bo Lind", this);
+        Cai = new("Cai Vik", this);
+    }
+
+    public MemoryPlans Plans { get; } = new();
+
+    /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero);
+
+    public Place Place { get; set; } = new("tenant", "19:group", PlaceKind.GroupChat);
+
+    public Talker Ada { get; }
+
+    public Talker Bo { get; }
+
+    public Talker Cai { get; }
+
+    public ImmutableArray<Person> MembersOf(Place place) => [Ada.Person, Bo.Person, Cai.Person];
+
+    public ValueTask<Language?> LanguageOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(languages.TryGetValue(person, out var language) ? language : (Language?)null);
+
+    public Task ChooseLanguageAsync(string tenant, PersonId person, Language language, CancellationToken cancellationToken)
+    {
+        languages[person] = language;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Turn ids are numbered, so that what is made of them is the same in every run.</summary>
+    public string NextTurn() => $"turn-{++turns}";
+
+    internal async Task<ShownCard> HandleAsync(Turn turn, Command command)
+    {
+        var reply = await conversation.HandleAsync(turn, command, CancellationToken.None);
+        return new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(reply.Card, CardJson.Wire.AdaptiveCard))!);
+    }
+}
+
+/// <summary>Somebody in the conversation. Her last card is the one whose buttons she presses.</summary>
+public sealed class Talker(string name, Chat chat)
+{
+    public Person Person { get; } = new(new PersonId($"id-{name.Split(' ')[0]}"), name);
+
+    public Language? Locale { get; set; } = Language.Danish;
+
+    public ShownCard Card { get; set; } = new([]);
+
+    public async Task<ShownCard> Says(string text) => Card = await chat.HandleAsync(Turn(Manner.Typed), CommandReader.OfWords(text));
+
+    public async Task<ShownCard> Presses(string button, params (string Input, string? Value)[] typed) => Card = await Sends(Card.Press(button, typed));
+
+    /// <summary>Posts any data, as an old card or a forged one would.</summary>
+    public async Task<ShownCard> Sends(JsonObject data, string? turn = null) =>
+        Card = await chat.HandleAsync(Turn(Manner.Pressed, turn), CommandReader.OfData(JsonSerializer.SerializeToElement(data)));
+
+    /// <summary>Begins the Danish plan with its defaults, and answers for a party.</summary>
+    public async Task<ShownCard> BeginsAPlan(string title = "Familiehuset", string party = "Kommune")
+    {
+        await Says("ny plan");
+        await Presses("Begynd planen", ("title", title));
+        await Presses("Fortsæt");
+        return await Presses(party);
+    }
+
+    private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, chat.Place, manner, Locale, chat.Now);
+}

@@ -11,6 +11,7 @@ public static class TeamsSetup
 {
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
     {
+        TokenValidation.WaitForNewKeys();
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsCheck>();

@@ -1,3 +1,5 @@
+using System.Text;
+using PlanBot.Teams;
 using Xunit;
 
 namespace PlanBot.Tests.Teams;
@@ -100,14 +102,36 @@ public sealed class DuplicateTests
         var (begun, finish) = teams.Turns.Hold();
         using var patience = new CancellationTokenSource();
 
-        var call = teams.PostAsync(Activities.Message("help").ToJsonString(), cancellationToken: patience.Token);
+        var call = teams.Server.SendAsync(request =>
+        {
+            request.Request.Method = "POST";
+            request.Request.Path = "/api/messages";
+            request.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(Activities.Message("help").ToJsonString()));
+            request.RequestAborted = patience.Token;
+        });
         await begun;
         await patience.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         finish.SetResult();
-        await teams.StopAsync();
+        await call;
 
         Assert.Single(teams.Connector.Posts);
+    }
+
+    [Fact]
+    public async Task A_stop_waits_for_a_turn_at_work()
+    {
+        await using var teams = await TeamsHost.StartAsync();
+        var (begun, finish) = teams.Turns.Hold();
+        var call = teams.PostAsync(Activities.Message("help"));
+        await begun;
+
+        var stop = teams.Get<Deliveries>().StopAsync(CancellationToken.None);
+        Assert.False(stop.IsCompleted);
+        finish.SetResult();
+        await stop;
+
+        Assert.Single(teams.Connector.Posts);
+        await call;
     }
 
     [Fact]

@@ -59,13 +59,13 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity, string? token = null) => PostAsync(activity.ToJsonString(), token);
 
-    public async Task<HttpResponseMessage> PostAsync(string body, string? token = null, CancellationToken cancellationToken = default)
+    public async Task<HttpResponseMessage> PostAsync(string body, string? token = null)
     {
         using var client = app.GetTestClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         if (token is not null)
             request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
-        return await client.SendAsync(request, cancellationToken);
+        return await client.SendAsync(request);
     }
 
     /// <summary>Posts an invoke and reads the answer within its answer.</summary>

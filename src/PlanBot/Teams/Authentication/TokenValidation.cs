@@ -21,15 +21,18 @@ public sealed class TokenValidation
 
     public TokenValidation(IOptions<BotOptions> options, IHttpClientFactory http)
     {
-        // A refresh that was asked for is waited for. Otherwise the first message after the channel changed its keys would be
-        // refused, and the channel does not send a message again.
-        AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
         var address = options.Value.OpenIdMetadata;
         metadata = new(
             address,
             new OpenIdConnectConfigurationRetriever(),
             new HttpDocumentRetriever(http.CreateClient(HttpClientName)) { RequireHttps = !new Uri(address).IsLoopback });
     }
+
+    /// <summary>
+    /// Makes a refresh that was asked for one that is waited for. Otherwise the first message after the channel changed its keys
+    /// would be refused, and the channel does not send a message again. Once for the process, before anything of the library is made.
+    /// </summary>
+    public static void WaitForNewKeys() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
 
     /// <summary>Null when any rule is broken.</summary>
     /// <param name="app">The bot's own app id, whom the token must be meant for.</param>

@@ -55,12 +55,10 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
     }
 
     public Task<IReadOnlyList<PlanId>> PlansInAsync(Place place, CancellationToken cancellationToken) =>
-        ListAsync(Conversations, Partition(place.Tenant, place.Conversation), cancellationToken);
+        ListAsync(Conversations, Partitions.Of(place), cancellationToken);
 
     public Task<IReadOnlyList<PlanId>> PlansOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
-        ListAsync(People, Partition(tenant, person.Value), cancellationToken);
-
-    internal static string Partition(string tenant, string id) => Uri.EscapeDataString($"{tenant}|{id}");
+        ListAsync(People, Partitions.Of(tenant, person), cancellationToken);
 
     private async Task<(Plan? Plan, string? ETag)> ReadAsync(PlanId id, CancellationToken cancellationToken)
     {
@@ -95,8 +93,8 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
 
     private static IEnumerable<(string Table, string Partition)> ListingsOf(Plan plan) =>
     [
-        .. plan.Places.Select(place => (Conversations, Partition(place.Tenant, place.Conversation))),
-        .. plan.Members.Keys.SelectMany(person => plan.Places.Select(place => place.Tenant).Distinct().Select(tenant => (People, Partition(tenant, person.Value)))),
+        .. plan.Places.Select(place => (Conversations, Partitions.Of(place))),
+        .. plan.Members.Keys.SelectMany(person => plan.Places.Select(place => place.Tenant).Distinct().Select(tenant => (People, Partitions.Of(tenant, person)))),
     ];
 
     private async Task<IReadOnlyList<PlanId>> ListAsync(string table, string partition, CancellationToken cancellationToken)

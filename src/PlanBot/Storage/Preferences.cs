@@ -16,7 +16,7 @@ public sealed class Preferences(ITables tables, TimeProvider time) : IPreference
 
     public async ValueTask<Language?> LanguageOfAsync(string tenant, PersonId person, CancellationToken cancellationToken)
     {
-        var partition = PlanStore.Partition(tenant, person.Value);
+        var partition = Partitions.Of(tenant, person);
         if (known.TryGetValue(partition, out var kept) && kept.Until > time.GetUtcNow())
             return kept.Language;
         var row = await tables.FindAsync(Table, partition, Row, cancellationToken);
@@ -27,7 +27,7 @@ public sealed class Preferences(ITables tables, TimeProvider time) : IPreference
 
     public async Task ChooseLanguageAsync(string tenant, PersonId person, Language language, CancellationToken cancellationToken)
     {
-        var partition = PlanStore.Partition(tenant, person.Value);
+        var partition = Partitions.Of(tenant, person);
         var values = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("tag", language.Full());
         await tables.ApplyAsync(Table, partition, [new RowChange.Upsert(Row, values)], cancellationToken);
         Keep(partition, language);

@@ -25,30 +25,26 @@ public sealed class ConversationReferences(ITables tables, AfterResponse afterRe
 
     private readonly ConcurrentDictionary<(string Table, string Partition), ConversationReference> written = new();
 
-    public static string Partition(Place place) => $"{place.Tenant}|{place.Conversation}";
-
-    public static string Partition(string tenant, PersonId person) => $"{tenant}|{person}";
-
     /// <summary>Where to send to this place; null when the bot is not there.</summary>
     public Task<ConversationReference?> FindAsync(Place place, CancellationToken cancellationToken) =>
-        FindAsync(Table, Partition(place), cancellationToken);
+        FindAsync(Table, Partitions.Of(place), cancellationToken);
 
     /// <summary>Where to send to this person alone; null when she has never spoken with the bot in private.</summary>
     public Task<ConversationReference?> FindAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
-        FindAsync(PeopleTable, Partition(tenant, person), cancellationToken);
+        FindAsync(PeopleTable, Partitions.Of(tenant, person), cancellationToken);
 
     /// <summary>Writes down, after the response, where this activity came from, unless that is known already.</summary>
     public void Remember(TurnContext context)
     {
-        Remember(context, Table, Partition(context.Place));
+        Remember(context, Table, Partitions.Of(context.Place));
         if (context is { Place.Kind: PlaceKind.Personal, Person: { } person })
-            Remember(context, PeopleTable, Partition(context.Place.Tenant, person.Id));
+            Remember(context, PeopleTable, Partitions.Of(context.Place.Tenant, person.Id));
     }
 
     /// <summary>Takes the place's reference away, after whatever is still to be written about it.</summary>
     public void Forget(TurnContext context) => afterResponse.Do(context, async cancellationToken =>
     {
-        written.TryRemove((Table, Partition(context.Place)), out _);
+        written.TryRemove((Table, Partitions.Of(context.Place)), out _);
         await RemoveAsync(context.Place, Row, cancellationToken);
     });
 
@@ -57,7 +53,7 @@ public sealed class ConversationReferences(ITables tables, AfterResponse afterRe
     {
         try
         {
-            await tables.ApplyAsync(Table, Partition(place), [new RowChange.Delete(row, "*")], cancellationToken);
+            await tables.ApplyAsync(Table, Partitions.Of(place), [new RowChange.Delete(row, "*")], cancellationToken);
         }
         catch (RowConflictException)
         {

@@ -43,7 +43,7 @@ public sealed partial class Installations(
 
     private async Task ArrivedAsync(TurnContext context, CancellationToken cancellationToken)
     {
-        var partition = ConversationReferences.Partition(context.Place);
+        var partition = Partitions.Of(context.Place);
         try
         {
             var when = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("at", context.Now.ToString("O"));

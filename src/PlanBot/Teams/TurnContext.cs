@@ -29,17 +29,8 @@ public sealed record TurnContext(
 
     public Turn Turn(Person person, Manner manner) => new(Id, person, Place, manner, Locale, Now);
 
-    public static Language? LocaleOf(Activity activity)
-    {
-        var tag = activity.Locale ?? activity.Entities.FirstOrDefault(entity => entity.Type == "clientInfo")?.Locale ?? string.Empty;
-        return tag.Split('-', '_')[0].ToUpperInvariant() switch
-        {
-            "DA" => Language.Danish,
-            "NB" or "NO" or "NN" => Language.Norwegian,
-            "EN" => Language.English,
-            _ => null,
-        };
-    }
+    public static Language? LocaleOf(Activity activity) =>
+        LanguageTag.Read(activity.Locale ?? activity.Entities.FirstOrDefault(entity => entity.Type == "clientInfo")?.Locale);
 
     private static PlaceKind Kind(ConversationAccount conversation) => conversation switch
     {

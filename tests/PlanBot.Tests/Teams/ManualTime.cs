@@ -3,12 +3,12 @@ using System.Threading.Channels;
 namespace PlanBot.Tests.Teams;
 
 /// <summary>A clock that stands still until a test moves it, and tells which alarms were set.</summary>
-internal sealed class ManualTime : TimeProvider
+internal sealed class ManualTime(DateTimeOffset? start = null) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<Alarm> alarms = [];
     private readonly Channel<TimeSpan> set = Channel.CreateUnbounded<TimeSpan>();
-    private DateTimeOffset now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset now = start ?? new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

@@ -42,10 +42,15 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
     /// <summary>Begins a plan with the form's defaults and says whom she answers for.</summary>
     public async Task<ShownCard> BeginsAPlan(string title = "Familiehuset", string party = "Kommune")
     {
-        await Says("ny plan");
-        await Presses("Begynd planen", ("title", title));
+        await BeginsAnotherPlan(title);
         await Presses("Fortsæt");
         return await Presses(party);
+    }
+
+    public async Task<ShownCard> BeginsAnotherPlan(string title)
+    {
+        await Says("ny plan");
+        return await Presses("Begynd planen", ("title", title));
     }
 
     public async Task<ShownCard> GoesTo(int question)
@@ -55,7 +60,7 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
     }
 
     /// <summary>The id of the plan that her card is about.</summary>
-    public string Plan => (string?)Card.Json["actions"]!.AsArray().Select(action => action!["data"]!["plan"]).First(id => id is not null)!;
+    public string Plan => Card.Json["actions"]!.AsArray().Select(action => (string?)action!["data"]!["plan"]).OfType<string>().First();
 
     private async Task<ShownCard> Posted(JsonObject activity)
     {

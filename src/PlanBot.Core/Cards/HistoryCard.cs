@@ -10,7 +10,7 @@ internal static class HistoryCard
 {
     public const int OnAPage = 15;
 
-    /// <param name="questions">All the plan ever asked, so that an entry about a removed question still reads well.</param>
+    /// <param name="questions">What the plan asks now; a question that was removed is told by its words.</param>
     public static AdaptiveCard Draw(Phrases say, Plan plan, IReadOnlyList<HistoryEntry> entries, Func<QuestionId, PlanQuestion?> questions) => Parts.Card(
         say,
         $"{plan.Title}: {say.History}",

@@ -49,7 +49,9 @@ internal static class Telling
 
         string NameOf(PartyId party) => plan.Find(party)?.Name ?? party.Value;
 
-        string Where(QuestionId id) => questions(id) is { } question ? say.Part(question.Phase.Id, question.Number, question.Of) : id.Value;
+        string Where(QuestionId id) => questions(id) is { } question
+            ? say.Part(question.Phase.Id, question.Number, question.Of)
+            : say.Quoted(plan.AllOwnQuestions.GetValueOrDefault(id)?.Text ?? id.Value);
     }
 
     private static string Differences(Phrases say, Initiative before, Initiative after) => string.Join(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using Xunit;
@@ -51,6 +52,18 @@ public sealed class Typed_words
 
     [Fact]
     public void Longer_than_any_command_are_not_even_looked_up() => Assert.IsType<NotUnderstood>(CommandReader.OfWords(new string('x', 32_000)));
+
+    [Theory]
+    [InlineData("""{"text":"\ud800"}""")]
+    [InlineData("""{"verb":"saveInitiative","milestone1":"\udfff"}""")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    public void Data_that_is_no_text_is_an_old_card(string json)
+    {
+        using var data = JsonDocument.Parse(json);
+        var old = Assert.IsType<Outdated>(CommandReader.OfData(data.RootElement));
+        Assert.Empty(old.Typed);
+    }
 
     [Fact]
     public void May_name_a_language() => Assert.Equal(new ChooseLanguage(Language.Norwegian), CommandReader.OfWords("språk bokmål"));

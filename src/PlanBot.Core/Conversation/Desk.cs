@@ -55,6 +55,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
             cancellationToken);
         return Outcome.PlanOf(outcome) switch
         {
+            { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
             { } plan => draw(outcome, View(scene, plan)),
@@ -74,7 +75,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
                 plans.Add(plan);
         }
 
-        return plans;
+        return [.. plans.OrderBy(plan => plan.Title, StringComparer.Ordinal)];
     }
 
     public PlanView View(Scene scene, Plan plan)
@@ -93,6 +94,13 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
             return text;
         });
         return texts;
+    }
+
+    /// <summary>The button carries the whole command, what was typed included: pressing it sends it all again.</summary>
+    private static Reply Busy(Scene scene, Plan plan, Command command)
+    {
+        var say = scene.Say(plan);
+        return Scene.Show(NoticeCard.Draw(say, Notice.Look(say.Busy), Texts(command), Parts.Send(say.TryAgain, command)));
     }
 
     private static Reply PlanGone(Scene scene, IEnumerable<string> typed)

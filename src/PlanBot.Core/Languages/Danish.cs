@@ -52,6 +52,8 @@ public sealed class Danish : Phrases
 
     // When something is in the way.
     public override string SomethingWentWrong => "Noget gik galt hos os, og det blev ikke gemt. Prøv igen om lidt. Det, du skrev, står stadig på kortet.";
+    public override string Busy => "Mange skriver i planen lige nu, og det er ikke gemt endnu. Tryk igen.";
+    public override string TryAgain => "Prøv igen";
     public override string CardTooOld => "Kortet er blevet for gammelt. Hent et nyt?";
     public override string GetNewCard => "Hent et nyt kort";
     public override string YouTyped => "Du havde skrevet:";

@@ -52,6 +52,8 @@ public sealed class English : Phrases
 
     // When something is in the way.
     public override string SomethingWentWrong => "Something went wrong on our side, and it was not saved. Please try again shortly. What you typed is still on the card.";
+    public override string Busy => "Many people are writing in the plan right now, and this is not saved yet. Press again.";
+    public override string TryAgain => "Try again";
     public override string CardTooOld => "This card is too old. Get a new one?";
     public override string GetNewCard => "Get a new card";
     public override string YouTyped => "You had typed:";

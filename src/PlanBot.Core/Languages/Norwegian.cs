@@ -52,6 +52,8 @@ public sealed class Norwegian : Phrases
 
     // When something is in the way.
     public override string SomethingWentWrong => "Noe gikk galt hos oss, og det ble ikke lagret. Prøv igjen om litt. Det du skrev, står fortsatt på kortet.";
+    public override string Busy => "Mange skriver i planen akkurat nå, og det er ikke lagret ennå. Trykk igjen.";
+    public override string TryAgain => "Prøv igjen";
     public override string CardTooOld => "Kortet er blitt for gammelt. Hent et nytt?";
     public override string GetNewCard => "Hent et nytt kort";
     public override string YouTyped => "Du hadde skrevet:";

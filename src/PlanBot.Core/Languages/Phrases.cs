@@ -62,6 +62,8 @@ public abstract partial class Phrases
 
     // When something is in the way.
     public abstract string SomethingWentWrong { get; }
+    public abstract string Busy { get; }
+    public abstract string TryAgain { get; }
     public abstract string CardTooOld { get; }
     public abstract string GetNewCard { get; }
     public abstract string YouTyped { get; }

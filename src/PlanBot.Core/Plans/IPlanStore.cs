@@ -10,6 +10,7 @@ public interface IPlanStore
     Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken);
 
     /// <summary>Keeps what was decided, if nobody changed the plan meanwhile; otherwise decides afresh.</summary>
+    /// <returns>What was decided, or <see cref="Outcome.Busy"/> when others were faster every time.</returns>
     /// <param name="decide">Pure, since it may run more than once.</param>
     Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken);
 

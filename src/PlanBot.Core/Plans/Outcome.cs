@@ -18,6 +18,9 @@ public abstract record Outcome
 
     public sealed record Refused(Plan Plan, Refusal Why) : Outcome;
 
+    /// <summary>So many were changing the plan at once that this never got its turn; nothing was kept.</summary>
+    public sealed record Busy(Plan Plan) : Outcome;
+
     /// <summary>There is no such plan, or no such thing in it, for this person.</summary>
     public sealed record Gone(Plan? Plan) : Outcome;
 
@@ -28,6 +31,7 @@ public abstract record Outcome
         Unchanged unchanged => unchanged.Plan,
         Overtaken overtaken => overtaken.Plan,
         Refused refused => refused.Plan,
+        Busy busy => busy.Plan,
         Gone gone => gone.Plan,
         _ => null,
     };

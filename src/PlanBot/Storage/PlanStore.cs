@@ -36,9 +36,9 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
                 // Somebody else was faster: decide again on what stands now, a little later and not all at the same moment.
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), time, cancellationToken);
             }
-            catch (RowConflictException conflict)
+            catch (RowConflictException)
             {
-                throw new StoreUnavailableException("Too many people are changing this plan at once.", conflict);
+                return new Outcome.Busy(plan ?? changed.Plan);
             }
         }
     }

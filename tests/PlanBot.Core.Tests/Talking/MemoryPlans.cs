@@ -14,6 +14,9 @@ public sealed class MemoryPlans : IPlanStore
     /// <summary>Runs once inside the next change, after its decision and before it is kept: a colleague who is faster.</summary>
     public Func<Task>? Meanwhile { get; set; }
 
+    /// <summary>Others are faster every time.</summary>
+    public bool IsBusy { get; set; }
+
     public IReadOnlyCollection<Plan> All => [.. plans.Values];
 
     public IReadOnlyList<HistoryEntry> HistoryOf(PlanId id) => histories[id];
@@ -34,6 +37,8 @@ public sealed class MemoryPlans : IPlanStore
 
             if (outcome is not Outcome.Changed changed)
                 return outcome;
+            if (IsBusy)
+                return new Outcome.Busy(before ?? changed.Plan);
             if (before is null ? plans.TryAdd(id, changed.Plan) : plans.TryUpdate(id, changed.Plan, before))
             {
                 histories.GetOrAdd(id, _ => []).Add(changed.Entry);

@@ -190,19 +190,11 @@ public abstract class PlansContract : IDisposable
 
     private static PlanStore Store(ITables tables) => new(tables, TimeProvider.System);
 
-    private static async Task RepeatAsync(Func<Task> change)
+    /// <summary>Fifty at once may be too many for one try; the person presses again.</summary>
+    private static async Task RepeatAsync(Func<Task<Outcome>> change)
     {
-        while (true)
+        while (await change() is Outcome.Busy)
         {
-            try
-            {
-                await change();
-                return;
-            }
-            catch (StoreUnavailableException)
-            {
-                // Fifty at once may be too many for one try; the person presses again.
-            }
         }
     }
 

@@ -27,15 +27,19 @@ internal static class InitiativeCard
                 initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
                 .. initiative.Milestones.Select(milestone => Parts.Wrote(
                     milestone.Date is { } date ? $"{milestone.Title} · {say.Date(date)}" : milestone.Title, spacing: "Small")),
+                // Below what they change; the row at the foot is for going on, and Teams draws six there at most.
+                new ActionSet(
+                [
+                    Parts.Go(say.MoveDeadline, new AskDeadline(initiative.Id) { Plan = plan.Id }),
+                    Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id }),
+                    Parts.Go(say.Edit, new EditInitiative(initiative.Id) { Plan = plan.Id }),
+                ]),
             ],
             initiative.Completion == Completion.Completed
                 ? Parts.Go(say.MarkUnderWay, new CompleteInitiative(initiative.Id, Completion.UnderWay) { Plan = plan.Id })
                 : Parts.Go(say.MarkCompleted, new CompleteInitiative(initiative.Id, Completion.Completed) { Plan = plan.Id }),
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             from is null ? null : Parts.Go(say.AddAnother, new NewInitiative { Plan = plan.Id, Question = from.Id }),
-            Parts.Go(say.MoveDeadline, new AskDeadline(initiative.Id) { Plan = plan.Id }),
-            Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id }),
-            Parts.Go(say.Edit, new EditInitiative(initiative.Id) { Plan = plan.Id }),
             Parts.Go(say.DeleteInitiative, new DeleteInitiative(initiative.Id) { Plan = plan.Id }) with { Mode = "secondary" });
     }
 }

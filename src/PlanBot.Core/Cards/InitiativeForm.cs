@@ -83,7 +83,7 @@ internal static class InitiativeForm
     [
         new ChoiceInput(say.WhoIsResponsible, say.FillIn(say.WhoIsResponsible), Parts.People(people.Known))
         {
-            Id = "owner", Value = owner, Style = "filtered", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null,
+            Id = "owner", Value = owner, Style = "compact", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null,
         },
         new TextInput(say.OrNameOrRole, say.TextTooLong(MostOwnerName)) { Id = "ownerName", Value = name, Placeholder = say.RoleExample, MaxLength = MostOwnerName, Spacing = "Small" },
     ];

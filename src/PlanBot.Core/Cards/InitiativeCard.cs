@@ -24,9 +24,6 @@ internal static class InitiativeCard
                 Parts.Labelled(say.Deadline, initiative.Deadline is { } day ? say.Date(day) : say.NoDeadline),
                 initiative.IsLate(today) ? Parts.Banner(Notice.Look(say.DeadlineWas(say.ShortDate(initiative.Deadline!.Value)))) : null,
                 Parts.Labelled(say.HowFar, say.State(initiative.Completion)),
-                initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
-                .. initiative.Milestones.Select(milestone => Parts.Wrote(
-                    milestone.Date is { } date ? $"{milestone.Title} · {say.Date(date)}" : milestone.Title, spacing: "Small")),
                 // Below what they change; the row at the foot is for going on, and Teams draws six there at most.
                 new ActionSet(
                 [
@@ -34,6 +31,9 @@ internal static class InitiativeCard
                     Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id }),
                     Parts.Go(say.Edit, new EditInitiative(initiative.Id) { Plan = plan.Id }),
                 ]),
+                initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
+                .. initiative.Milestones.Select(milestone => Parts.Wrote(
+                    milestone.Date is { } date ? $"{milestone.Title} · {say.Date(date)}" : milestone.Title, spacing: "Small")),
             ],
             initiative.Completion == Completion.Completed
                 ? Parts.Go(say.MarkUnderWay, new CompleteInitiative(initiative.Id, Completion.UnderWay) { Plan = plan.Id })

@@ -59,7 +59,7 @@ internal static class InitiativeForm
                 .. Enumerable.Range(1, shown).SelectMany(Inputs),
                 shown == Initiative.MostMilestones ? null : new ActionSet([new ToggleVisibilityAction(say.MoreMilestones, [Rest])]),
                 shown == Initiative.MostMilestones ? null : new Container([.. Enumerable.Range(shown + 1, Initiative.MostMilestones - shown).SelectMany(Inputs)]) { Id = Rest, IsVisible = false },
-                Parts.Quiet(say.AboutService),
+                Parts.Quiet(say.AboutService, spacing: "Medium"),
             ],
             instead ??
             [

@@ -22,7 +22,7 @@ internal static class PlanCards
                 Parts.Heading(say.NewPlanTitle),
                 Parts.Banner(notice),
                 new TextInput(say.PlanTitle, say.FillIn(say.PlanTitle)) { Id = "title", Value = form.Title, Placeholder = say.PlanTitleExample, IsRequired = true, MaxLength = MostTitle },
-                Parts.Quiet(say.PartyHelp),
+                Parts.Quiet(say.PartyHelp, spacing: "Medium"),
                 Party(say, 1, form.Party1),
                 Party(say, 2, form.Party2),
                 Party(say, 3, form.Party3),

@@ -6,6 +6,23 @@ namespace PlanBot.EndToEnd;
 public sealed class Every_golden_card_is_valid_and_drawn(GoldenCards cards) : IClassFixture<GoldenCards>
 {
     [Fact]
-    public void In_every_language() =>
+    public void In_every_language()
+    {
+        Assert.NotEmpty(GoldenCards.Names);
         Assert.All(GoldenCards.Names, name => Assert.Empty(cards.ProblemsOf(name)));
+    }
+
+    [Theory]
+    [InlineData("question")]
+    [InlineData("question-divided")]
+    [InlineData("question-number")]
+    [InlineData("decision-unclear")]
+    [InlineData("initiative-suggested")]
+    [InlineData("initiative")]
+    [InlineData("status")]
+    [InlineData("overview")]
+    [InlineData("history")]
+    [InlineData("new-plan")]
+    public async Task On_a_phone_nothing_is_cut_off(string name) =>
+        Assert.Equal(0, await cards.PhotographAsync(Path.Combine("da", name + ".json")));
 }

@@ -106,7 +106,7 @@ public sealed record ChoiceInput(string Label, string ErrorMessage, IReadOnlyLis
 {
     public string? Value { get; init; }
 
-    /// <summary>compact, expanded, or filtered: a list to type in.</summary>
+    /// <summary>compact or expanded. The published schema 1.5 has no "filtered", and the picker of people needs none.</summary>
     public string? Style { get; init; }
 
     public bool? IsRequired { get; init; }

@@ -24,6 +24,13 @@ internal static class InitiativeCard
                 Parts.Labelled(say.Deadline, initiative.Deadline is { } day ? say.Date(day) : say.NoDeadline),
                 initiative.IsLate(today) ? Parts.Banner(Notice.Look(say.DeadlineWas(say.ShortDate(initiative.Deadline!.Value)))) : null,
                 Parts.Labelled(say.HowFar, say.State(initiative.Completion)),
+                // Below what they change; the row at the foot is for going on, and Teams draws six there at most.
+                new ActionSet(
+                [
+                    Parts.Go(say.MoveDeadline, new AskDeadline(initiative.Id) { Plan = plan.Id }),
+                    Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id }),
+                    Parts.Go(say.Edit, new EditInitiative(initiative.Id) { Plan = plan.Id }),
+                ]),
                 initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
                 .. initiative.Milestones.Select(milestone => Parts.Wrote(
                     milestone.Date is { } date ? $"{milestone.Title} · {say.Date(date)}" : milestone.Title, spacing: "Small")),
@@ -33,9 +40,6 @@ internal static class InitiativeCard
                 : Parts.Go(say.MarkCompleted, new CompleteInitiative(initiative.Id, Completion.Completed) { Plan = plan.Id }),
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             from is null ? null : Parts.Go(say.AddAnother, new NewInitiative { Plan = plan.Id, Question = from.Id }),
-            Parts.Go(say.MoveDeadline, new AskDeadline(initiative.Id) { Plan = plan.Id }),
-            Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id }),
-            Parts.Go(say.Edit, new EditInitiative(initiative.Id) { Plan = plan.Id }),
             Parts.Go(say.DeleteInitiative, new DeleteInitiative(initiative.Id) { Plan = plan.Id }) with { Mode = "secondary" });
     }
 }

@@ -59,7 +59,7 @@ internal static class InitiativeForm
                 .. Enumerable.Range(1, shown).SelectMany(Inputs),
                 shown == Initiative.MostMilestones ? null : new ActionSet([new ToggleVisibilityAction(say.MoreMilestones, [Rest])]),
                 shown == Initiative.MostMilestones ? null : new Container([.. Enumerable.Range(shown + 1, Initiative.MostMilestones - shown).SelectMany(Inputs)]) { Id = Rest, IsVisible = false },
-                Parts.Quiet(say.AboutService),
+                Parts.Quiet(say.AboutService, spacing: "Medium"),
             ],
             instead ??
             [
@@ -83,7 +83,7 @@ internal static class InitiativeForm
     [
         new ChoiceInput(say.WhoIsResponsible, say.FillIn(say.WhoIsResponsible), Parts.People(people.Known))
         {
-            Id = "owner", Value = owner, Style = "filtered", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null,
+            Id = "owner", Value = owner, Style = "compact", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null,
         },
         new TextInput(say.OrNameOrRole, say.TextTooLong(MostOwnerName)) { Id = "ownerName", Value = name, Placeholder = say.RoleExample, MaxLength = MostOwnerName, Spacing = "Small" },
     ];

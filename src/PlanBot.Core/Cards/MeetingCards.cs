@@ -14,7 +14,7 @@ internal static class MeetingCards
             Parts.Heading(say.Welcome),
             addedBy is null ? null : Parts.Wrote(say.AddedBy(addedBy)),
             Parts.Said(say.WhatItDoes),
-            Parts.Quiet(say.HowToCall),
+            Parts.Quiet(say.HowToCall, spacing: "Small"),
         ],
         Parts.Go(say.NewPlan, new NewPlan()),
         Parts.Go(say.Help, new Help()));
@@ -26,8 +26,8 @@ internal static class MeetingCards
             Parts.Heading(say.HelpTitle),
             .. new[] { say.HelpNewPlan, say.HelpPlan, say.HelpContinue, say.HelpStatus, say.HelpMine, say.HelpHistory, say.HelpLanguage }
                 .Select(line => new TextBlock(line) { Spacing = "Small" }),
-            Parts.Quiet(say.HowToCall),
-            Parts.Quiet(say.AboutService),
+            Parts.Quiet(say.HowToCall, spacing: "Medium"),
+            Parts.Quiet(say.AboutService, spacing: "Small"),
         ],
         Ways(say));
 

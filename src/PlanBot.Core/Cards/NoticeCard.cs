@@ -13,7 +13,7 @@ internal static class NoticeCard
         return Parts.Card(
             say,
             notice.Text,
-            [Parts.Banner(notice), kept.Length == 0 ? null : Parts.Quiet(say.YouTyped), .. kept],
+            [Parts.Banner(notice), kept.Length == 0 ? null : Parts.Quiet(say.YouTyped, spacing: "Medium"), .. kept],
             ways);
     }
 

@@ -26,7 +26,7 @@ internal static class OwnQuestionForm
                 {
                     Id = "phase", Value = phase ?? template.Phases[^1].Id, Style = "expanded", IsRequired = true,
                 },
-                Parts.Quiet(say.AboutService),
+                Parts.Quiet(say.AboutService, spacing: "Small"),
             ],
             (IEnumerable<CardAction?>?)instead ??
             [

@@ -8,19 +8,21 @@ namespace PlanBot.Core.Cards;
 /// <summary>The few strokes that every card is drawn with. What PlanBot says is a text block; what people wrote is a text run.</summary>
 internal static class Parts
 {
-    /// <summary>A question in a list of questions: enough to know it by.</summary>
-    public const int MostOfARow = 110;
+    /// <summary>A question in a list of questions: enough to know it by, and two lines on a phone.</summary>
+    public const int MostOfARow = 80;
 
     public static AdaptiveCard Card(Phrases say, string summary, IEnumerable<CardElement?> body, params IEnumerable<CardAction?> actions) =>
         new(say.Language.Full(), summary, [.. body.OfType<CardElement>()], [.. actions.OfType<CardAction>()]) { Speak = summary };
 
     public static TextBlock Heading(string text) => new(text) { Size = "Large", Weight = "Bolder", Style = "heading" };
 
-    public static TextBlock Subheading(string text) => new(text) { Weight = "Bolder", Style = "heading", Spacing = "Medium" };
+    /// <summary>The size is said, since a heading without one is drawn as large as the card's own.</summary>
+    public static TextBlock Subheading(string text) => new(text) { Size = "Medium", Weight = "Bolder", Style = "heading", Spacing = "Medium" };
 
     public static TextBlock Said(string text) => new(text);
 
-    public static TextBlock Quiet(string text) => new(text) { IsSubtle = true, Spacing = "None", Size = "Small" };
+    /// <param name="spacing">None right below the words it belongs to; more below a field or a button.</param>
+    public static TextBlock Quiet(string text, string spacing = "None") => new(text) { IsSubtle = true, Spacing = spacing, Size = "Small" };
 
     public static RichTextBlock Wrote(string text, string? weight = null, string? size = null, bool subtle = false, string? spacing = null) =>
         new([new TextRun(text) { Weight = weight, Size = size, IsSubtle = subtle ? true : null }]) { Spacing = spacing };

@@ -49,7 +49,7 @@ internal static class QuestionCard
                 new ChoiceInput(say.YourAnswer, say.ChooseOrWrite, Choices(say, question.Question.Kind)) { Id = "choice", Value = choice, Style = "expanded" },
                 new TextInput(say.HowDoesItShow, say.TextTooLong(MostText)) { Id = "text", Value = text, IsMultiline = true, MaxLength = MostText },
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
-                Parts.Quiet(say.AboutService),
+                Parts.Quiet(say.AboutService, spacing: "Small"),
                 .. Decision(say, view),
             ],
             (IEnumerable<CardAction?>?)view.Instead ??
@@ -108,7 +108,7 @@ internal static class QuestionCard
         if (!plan.IsAnswered(id))
             yield break;
         var initiatives = plan.InitiativesOf(id).ToArray();
-        yield return new TextBlock(say.InitiativesTitle) { Weight = "Bolder", Style = "heading", Separator = true };
+        yield return Parts.Subheading(say.InitiativesTitle) with { Separator = true };
         foreach (var initiative in initiatives)
             yield return InitiativeRow.Draw(say, plan, initiative);
         if (initiatives.Length == 0)

@@ -28,7 +28,7 @@ internal static class StatusCard
                 .. Initiatives(say, plan, say.Late, status.Late),
                 .. Initiatives(say, plan, say.Unowned, status.Unowned),
                 .. Initiatives(say, plan, say.DueIn30Days, status.Due),
-                status.Due.Count == 0 ? Parts.Quiet(say.NothingDue) : null,
+                status.Due.Count == 0 ? Parts.Quiet(say.NothingDue, spacing: "Small") : null,
             ],
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),

@@ -5,7 +5,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Posts what a typed message is answered with.</summary>
-public sealed partial class Replies(ConnectorClient connector, ILogger<Replies> logger)
+public sealed partial class Replies(ConnectorClient connector, ReplyDelay delay, TimeProvider time, ILogger<Replies> logger)
 {
     public async Task SendAsync(TurnContext context, Reply reply, CancellationToken cancellationToken)
     {
@@ -16,10 +16,14 @@ public sealed partial class Replies(ConnectorClient connector, ILogger<Replies> 
         await SendAsync(context, message, cancellationToken);
     }
 
-    public Task SendAsync(TurnContext context, MessageActivity message, CancellationToken cancellationToken) =>
-        context.Activity is { Type: "message", Id: { } answered }
+    public async Task SendAsync(TurnContext context, MessageActivity message, CancellationToken cancellationToken)
+    {
+        if (context.Place.Kind == PlaceKind.Channel)
+            await Task.Delay(delay.InChannels, time, cancellationToken);
+        await (context.Activity is { Type: "message", Id: { } answered }
             ? connector.ReplyToActivityAsync(context.Reference, answered, message, cancellationToken)
-            : connector.SendToConversationAsync(context.Reference, message, cancellationToken);
+            : connector.SendToConversationAsync(context.Reference, message, cancellationToken));
+    }
 
     /// <summary>False when it cannot be: the author has blocked the bot, say. She asked, so she is answered where she asked.</summary>
     private async Task<bool> SentPrivatelyAsync(TurnContext context, MessageActivity message, CancellationToken cancellationToken)

@@ -44,6 +44,7 @@ public static class TeamsSetup
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());
+        services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();

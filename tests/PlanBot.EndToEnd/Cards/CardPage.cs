@@ -46,13 +46,18 @@ public sealed class CardPage : IAsyncLifetime
         await Page.EvaluateAsync<string[]>("([card, look]) => drawCard(JSON.parse(card), JSON.parse(look))", new[] { card, look });
 
     /// <summary>Pictures of the card that is drawn, as wide as a phone and as a desktop's chat, in artifacts/screenshots.</summary>
-    public async Task PhotographAsync(string name)
+    /// <returns>How much of it, in pixels, a phone cannot show.</returns>
+    public async Task<int> PhotographAsync(string name)
     {
+        var hidden = 0;
         foreach (var (size, width) in new[] { ("phone", 360), ("desktop", 700) })
         {
             await Page.SetViewportSizeAsync(width, 800);
+            hidden = Math.Max(hidden, await Page.EvaluateAsync<int>("() => { const card = document.getElementById('card'); return card.scrollWidth - card.clientWidth }"));
             await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"{name}-{size}.png"), FullPage = true });
         }
+
+        return hidden;
     }
 
     public async Task DisposeAsync()

@@ -17,11 +17,21 @@ public sealed class GoldenCards : IAsyncLifetime
 
     public IReadOnlyList<string> ProblemsOf(string name) => problems[name];
 
+    /// <summary>Pictures of a card in artifacts/screenshots.</summary>
+    /// <returns>By how much it is wider than a phone.</returns>
+    public async Task<int> PhotographAsync(string name)
+    {
+        await page.DrawAsync(Read(name));
+        return await page.PhotographAsync(Path.ChangeExtension(name, null).Replace(Path.DirectorySeparatorChar, '-'));
+    }
+
     public async Task InitializeAsync()
     {
         await page.InitializeAsync();
-        problems = await CardChecks.FindProblemsAsync(Names.ToDictionary(name => name, name => File.ReadAllText(Path.Combine(Folder, name))), page);
+        problems = await CardChecks.FindProblemsAsync(Names.ToDictionary(name => name, Read), page);
     }
 
     public Task DisposeAsync() => page.DisposeAsync();
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
 }

@@ -41,7 +41,7 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Storage:Folder", folder.Path);
+        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path);
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);

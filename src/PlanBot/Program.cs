@@ -1,6 +1,7 @@
 using PlanBot;
 using PlanBot.Chat;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
@@ -14,7 +15,9 @@ try
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<TemplateLibrary>();
-    builder.Services.AddSingleton(new ClientOptions(builder.Configuration.GetValue("Chat:SearchesPeople", true)));
+    builder.Services.AddSingleton(new ClientOptions(
+        builder.Configuration.GetValue("Chat:SearchesPeople", true),
+        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish));
     builder.Services.AddSingleton<Conversation>();
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();

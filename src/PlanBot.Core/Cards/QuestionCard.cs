@@ -88,17 +88,19 @@ internal static class QuestionCard
                 yield return Parts.Banner(Notice.Look(say.AnsweredDifferently))!;
         }
 
-        if (plan.Parties.Length > 1)
-            yield return Parts.Wrote(view.Party.Id != view.Own ? say.AnsweringOnBehalf(view.Party.Name) : say.AnsweringFor(view.Party.Name), weight: "Bolder");
-        if (view.MayAnswerFor is { Count: > 0 } others)
-        {
-            yield return new ActionSet([.. others.Select(party => new ExecuteAction(
+        if (plan.Parties.Length == 1)
+            yield break;
+        yield return Parts.Wrote(view.Party.Id != view.Own ? say.AnsweringOnBehalf(view.Party.Name) : say.AnsweringFor(view.Party.Name), weight: "Bolder");
+        yield return new ActionSet(
+        [
+            .. (view.MayAnswerFor ?? []).Select(party => new ExecuteAction(
                 party.Id == view.Own ? say.AnswerForOwn(party.Name) : say.AnswerFor(party.Name),
-                new LeaveQuestion(view.Question.Id, Direction.Party, plan.AnswerOf(view.Question.Id, view.Party.Id)?.Version ?? 0) { Plan = plan.Id, Party = view.Party.Id, To = party.Id }))])
-            {
-                Spacing = "Small",
-            };
-        }
+                new LeaveQuestion(view.Question.Id, Direction.Party, plan.AnswerOf(view.Question.Id, view.Party.Id)?.Version ?? 0) { Plan = plan.Id, Party = view.Party.Id, To = party.Id })),
+            new ExecuteAction(say.ChangeParty, new AskParty(view.Question.Id) { Plan = plan.Id }) { Mode = "secondary" },
+        ])
+        {
+            Spacing = "Small",
+        };
     }
 
     private static IEnumerable<CardElement> Decision(Phrases say, View view)

@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
@@ -12,6 +13,12 @@ internal sealed class AnswerVerbs(Desk desk)
 
     public Task<Reply> ShowAsync(Scene scene, ShowQuestion command, CancellationToken cancellationToken) =>
         desk.ShowAsync(scene, command, view => Question(view, command.Question), cancellationToken);
+
+    public Task<Reply> AskPartyAsync(Scene scene, AskParty command, CancellationToken cancellationToken) => desk.ShowAsync(
+        scene,
+        command,
+        view => Scene.Show(PartyCard.Draw(view.Say, view.Plan, command.Question, command.Choice, Masked(view, command.Text))),
+        cancellationToken);
 
     public Task<Reply> ChoosePartyAsync(Scene scene, ChooseParty command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
@@ -29,9 +36,7 @@ internal sealed class AnswerVerbs(Desk desk)
         {
             if (!command.Discard && command.Party is { } party && IsUnsaved(view.Plan.AnswerOf(command.Question, party), command))
             {
-                // Shown again, not stored; a number in it is not repeated all the same.
-                var text = command.Text is null ? null : IdentityNumbers.Check(command.Text, view.Today).Masked;
-                return Question(view, command.Question, Notice.Look(view.Say.NotSavedYet), (command.Choice, text), party: party, discard: command);
+                return Question(view, command.Question, Notice.Look(view.Say.NotSavedYet), (command.Choice, Masked(view, command.Text)), party: party, discard: command);
             }
 
             return command.Direction switch
@@ -83,6 +88,10 @@ internal sealed class AnswerVerbs(Desk desk)
             : command.Need == Need.Yes ? initiate(view, command.Question)
             : After(view, command.Question, Notice.Good(view.Say.Noted)),
         cancellationToken);
+
+    /// <summary>A text that is shown again and not stored: an identity number in it is not repeated all the same, and too much of it not carried along.</summary>
+    private static string? Masked(PlanView view, string? text) =>
+        text is null ? null : IdentityNumbers.Check(text, view.Today).Masked.Shortened(QuestionCard.MostText);
 
     private static bool IsUnsaved(Answer? standing, LeaveQuestion typed) =>
         (typed.Choice is not null || !string.IsNullOrWhiteSpace(typed.Text))

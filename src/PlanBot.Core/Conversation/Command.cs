@@ -23,6 +23,7 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(RestorePlan), "restorePlan")]
 [JsonDerivedType(typeof(Continue), "continue")]
 [JsonDerivedType(typeof(ShowQuestion), "showQuestion")]
+[JsonDerivedType(typeof(AskParty), "askParty")]
 [JsonDerivedType(typeof(ChooseParty), "chooseParty")]
 [JsonDerivedType(typeof(SaveAnswer), "saveAnswer")]
 [JsonDerivedType(typeof(LeaveQuestion), "leaveQuestion")]
@@ -123,6 +124,14 @@ public sealed record ShowQuestion(QuestionId Question) : PlanCommand;
 
 /// <summary>Shows the question whether an initiative is needed.</summary>
 public sealed record AskDecision(QuestionId Question) : PlanCommand;
+
+/// <summary>Asks whom one answers for, to put a wrong choice right.</summary>
+public sealed record AskParty(QuestionId Question) : PlanCommand
+{
+    public string? Choice { get; init; }
+
+    public string? Text { get; init; }
+}
 
 /// <summary>Says whom one answers for, and goes on to the question with what was typed there.</summary>
 public sealed record ChooseParty(QuestionId Question, PartyId Party) : PlanCommand

@@ -10,6 +10,7 @@ namespace PlanBot.Core.Conversation;
 public sealed class Conversation
 {
     private readonly IPreferences preferences;
+    private readonly ClientOptions client;
     private readonly PlanVerbs plans;
     private readonly AnswerVerbs answers;
     private readonly InitiativeVerbs initiatives;
@@ -21,6 +22,7 @@ public sealed class Conversation
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
+        this.client = client;
         plans = new(desk, store, roster);
         answers = new(desk);
         initiatives = new(desk);
@@ -32,7 +34,7 @@ public sealed class Conversation
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>
     public async Task<Reply> HandleAsync(Turn turn, Command command, CancellationToken cancellationToken)
     {
-        var scene = new Scene(turn, await preferences.LanguageOfAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken));
+        var scene = new Scene(turn, await preferences.LanguageOfAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken), client.Language);
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
@@ -56,6 +58,7 @@ public sealed class Conversation
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),
+        AskParty ask => await answers.AskPartyAsync(scene, ask, cancellationToken),
         ChooseParty choose => await answers.ChoosePartyAsync(scene, choose, cancellationToken),
         SaveAnswer save => await answers.SaveAsync(scene, save, cancellationToken),
         LeaveQuestion leave => await answers.LeaveAsync(scene, leave, cancellationToken),

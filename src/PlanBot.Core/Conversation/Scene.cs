@@ -8,13 +8,14 @@ namespace PlanBot.Core.Conversation;
 
 /// <summary>A turn, and the language in which it is to be answered.</summary>
 /// <param name="Preferred">What the person has chosen for herself; never one activity's locale alone.</param>
-internal sealed record Scene(Turn Turn, Language? Preferred)
+/// <param name="Otherwise">Where nobody has said anything about language.</param>
+internal sealed record Scene(Turn Turn, Language? Preferred, Language Otherwise)
 {
     /// <summary>A card for one reader speaks hers; one that all read, the plan's.</summary>
     public Phrases Say(Plan? plan = null) => Phrases.In(
         Turn.RepliesToAll
-            ? plan?.Language ?? Turn.Locale ?? Preferred ?? Language.Danish
-            : Preferred ?? Turn.Locale ?? plan?.Language ?? Language.Danish);
+            ? plan?.Language ?? Turn.Locale ?? Preferred ?? Otherwise
+            : Preferred ?? Turn.Locale ?? plan?.Language ?? Otherwise);
 
     /// <summary>The same for every delivery of the same turn, so that what it makes is made once.</summary>
     public string NewId(string what)

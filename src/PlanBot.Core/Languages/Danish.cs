@@ -120,6 +120,7 @@ public sealed class Danish : Phrases
     public override string AnswerFor(string party) => $"Svar på vegne af {party}";
     public override string AnswerForOwn(string party) => $"Svar for {party}";
     public override string WhomDoYouAnswerFor => "Hvem svarer du for?";
+    public override string ChangeParty => "Svar for en anden part";
     public override string CheckAndSave(string party) => $"Du svarer for {party}. Se teksten igennem, og gem.";
     public override string OtherAnswers => "Svar indtil nu";
     public override string By(string name, string when) => $"{name}, {when}";

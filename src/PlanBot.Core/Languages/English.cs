@@ -120,6 +120,7 @@ public sealed class English : Phrases
     public override string AnswerFor(string party) => $"Answer on behalf of {party}";
     public override string AnswerForOwn(string party) => $"Answer for {party}";
     public override string WhomDoYouAnswerFor => "Whom do you answer for?";
+    public override string ChangeParty => "Answer for another party";
     public override string CheckAndSave(string party) => $"You are answering for {party}. Please check the text and save.";
     public override string OtherAnswers => "Answers so far";
     public override string By(string name, string when) => $"{name}, {when}";

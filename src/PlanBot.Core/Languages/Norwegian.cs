@@ -120,6 +120,7 @@ public sealed class Norwegian : Phrases
     public override string AnswerFor(string party) => $"Svar på vegne av {party}";
     public override string AnswerForOwn(string party) => $"Svar for {party}";
     public override string WhomDoYouAnswerFor => "Hvem svarer du for?";
+    public override string ChangeParty => "Svar for en annen part";
     public override string CheckAndSave(string party) => $"Du svarer for {party}. Se gjennom teksten og lagre.";
     public override string OtherAnswers => "Svar så langt";
     public override string By(string name, string when) => $"{name}, {when}";

@@ -130,6 +130,7 @@ public abstract partial class Phrases
     public abstract string AnswerFor(string party);
     public abstract string AnswerForOwn(string party);
     public abstract string WhomDoYouAnswerFor { get; }
+    public abstract string ChangeParty { get; }
     public abstract string CheckAndSave(string party);
     public abstract string OtherAnswers { get; }
     public abstract string By(string name, string when);

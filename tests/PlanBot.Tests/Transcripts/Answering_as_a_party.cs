@@ -47,7 +47,7 @@ public sealed class Answering_as_a_party
         var adas = await ada.BeginsAPlan();
         await bo.Says("fortsæt");
         await bo.Presses("NGO");
-        Assert.DoesNotContain(bo.Card.Buttons, button => button.StartsWith("Svar ", StringComparison.Ordinal));
+        Assert.DoesNotContain(bo.Card.Buttons, button => button.StartsWith("Svar på vegne", StringComparison.Ordinal));
 
         // Ada's card, which answers for the municipality, pressed by Bo.
         bo.Card = adas;
@@ -74,6 +74,22 @@ public sealed class Answering_as_a_party
         Assert.Equal(("some", "Vi er i tvivl."), (card.ValueOf("choice"), card.ValueOf("text")));
         await bo.Presses("Gem og næste");
         Assert.Equal("Vi er i tvivl.", (await door.PlanAsync(ada.Plan)).Answers.Single().Value.Text);
+    }
+
+    [Fact]
+    public async Task A_wrong_choice_of_party_is_put_right_and_loses_nothing()
+    {
+        await using var door = new FrontDoor();
+        var (ada, bo) = (door.Talker("Ada", Spot.Group), door.Talker("Bo", Spot.Group));
+        await ada.BeginsAPlan();
+        await bo.Says("fortsæt");
+        await bo.Presses("Kommune");
+
+        await bo.Presses("Svar for en anden part", ("choice", "some"), ("text", "Vi er i tvivl."));
+        await bo.Presses("NGO");
+
+        Assert.Contains("Du svarer for NGO.", bo.Card.Text, StringComparison.Ordinal);
+        Assert.Equal(("some", "Vi er i tvivl."), (bo.Card.ValueOf("choice"), bo.Card.ValueOf("text")));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace PlanBot.Core.Plans;
 public static class Initiating
 {
     /// <summary>A whole plan is read in each turn, so it may not grow without end.</summary>
-    private const int Most = 300;
+    private const int Most = 3000;
 
     /// <summary>Keeps a form: a new initiative, or all the fields of one there is.</summary>
     /// <param name="wanted">As the form has it; number, version and person are given here.</param>

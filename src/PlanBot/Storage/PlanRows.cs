@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
@@ -32,20 +33,17 @@ internal static class PlanRows
     public static string KeyBefore(int version) => History + version.ToString("D10", CultureInfo.InvariantCulture);
 
     /// <summary>Every row of the plan as it stands, by key.</summary>
-    public static ImmutableSortedDictionary<string, string> Of(Plan plan)
-    {
-        var rows = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        rows[Header] = JsonSerializer.Serialize(HeaderOf(plan), PlanRowJson.Default.PlanRow);
-        foreach (var (key, answer) in plan.Answers)
-            rows[$"a|{key.Question}|{key.Party}"] = JsonSerializer.Serialize(answer, PlanRowJson.Default.Answer);
-        foreach (var (question, decision) in plan.Decisions)
-            rows[$"d|{question}"] = JsonSerializer.Serialize(decision, PlanRowJson.Default.Decision);
-        foreach (var (id, initiative) in plan.AllInitiatives)
-            rows[$"i|{id}"] = JsonSerializer.Serialize(initiative, PlanRowJson.Default.Initiative);
-        foreach (var (id, question) in plan.AllOwnQuestions)
-            rows[$"x|{id}"] = JsonSerializer.Serialize(question, PlanRowJson.Default.OwnQuestion);
-        return rows.ToImmutable();
-    }
+    public static ImmutableSortedDictionary<string, string> Of(Plan plan) => Changed(null, plan).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>The rows that are not as they were. What a change left alone is the same object still, so nothing else is written out to be compared.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Changed(Plan? before, Plan after) =>
+    [
+        new(Header, JsonSerializer.Serialize(HeaderOf(after), PlanRowJson.Default.PlanRow)),
+        .. Changed(before?.Answers, after.Answers, key => $"a|{key.Question}|{key.Party}", PlanRowJson.Default.Answer),
+        .. Changed(before?.Decisions, after.Decisions, id => $"d|{id}", PlanRowJson.Default.Decision),
+        .. Changed(before?.AllInitiatives, after.AllInitiatives, id => $"i|{id}", PlanRowJson.Default.Initiative),
+        .. Changed(before?.AllOwnQuestions, after.AllOwnQuestions, id => $"x|{id}", PlanRowJson.Default.OwnQuestion),
+    ];
 
     /// <summary>The plan of its rows, or null when the plan's own row is not among them.</summary>
     public static Plan? Read(PlanId id, IReadOnlyList<TableRow> rows)
@@ -90,6 +88,13 @@ internal static class PlanRows
             values[$"data{number}"] = new string(piece);
         return values.ToImmutable();
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Changed<TKey, T>(
+        ImmutableDictionary<TKey, T>? before, ImmutableDictionary<TKey, T> after, Func<TKey, string> key, JsonTypeInfo<T> json)
+        where TKey : notnull
+        where T : class =>
+        ReferenceEquals(before, after) ? []
+            : after.Where(pair => !ReferenceEquals(before?.GetValueOrDefault(pair.Key), pair.Value)).Select(pair => KeyValuePair.Create(key(pair.Key), JsonSerializer.Serialize(pair.Value, json)));
 
     private static string Json(TableRow row) => string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));
 

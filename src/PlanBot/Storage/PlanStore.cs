@@ -76,15 +76,11 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
         foreach (var (table, partition) in ListingsOf(changed.Plan).Except(before is null ? [] : ListingsOf(before)))
             await tables.ApplyAsync(table, partition, [new RowChange.Upsert(Listing + id.Value, PlanRows.Values("{}"))], cancellationToken);
 
-        var had = before is null ? null : PlanRows.Of(before);
         var changes = new List<RowChange>();
-        foreach (var (key, json) in PlanRows.Of(changed.Plan))
+        foreach (var (key, json) in PlanRows.Changed(before, changed.Plan))
         {
             var values = PlanRows.Values(json);
-            if (key == PlanRows.Header)
-                changes.Add(etag is null ? new RowChange.Insert(key, values) : new RowChange.Replace(key, values, etag));
-            else if (had?.GetValueOrDefault(key) != json)
-                changes.Add(new RowChange.Upsert(key, values));
+            changes.Add(key != PlanRows.Header ? new RowChange.Upsert(key, values) : etag is null ? new RowChange.Insert(key, values) : new RowChange.Replace(key, values, etag));
         }
 
         changes.Add(new RowChange.Insert(PlanRows.KeyOf(changed.Entry), PlanRows.Values(PlanRows.Json(changed.Entry))));

@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation;

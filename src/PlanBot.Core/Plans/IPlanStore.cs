@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Decisions;
 
 namespace PlanBot.Core.Plans;
 

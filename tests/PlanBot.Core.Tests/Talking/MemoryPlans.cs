@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 
 namespace PlanBot.Tests.Talking;
 

@@ -1,7 +1,8 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>The two changes of an initiative that have a small form of their own.</summary>
 internal sealed class AssigningVerbs(Desk desk)

@@ -1,6 +1,6 @@
 using PlanBot.Core.Conversation;
 
-namespace PlanBot.Core.Plans;
+namespace PlanBot.Core.Plans.Decisions;
 
 /// <summary>Answers, and what follows from them.</summary>
 public static class Answering

@@ -5,7 +5,7 @@ using PlanBot.Core.Cards;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>Makes an initiative of a form, or says the first thing that is wrong with it.</summary>
 internal static class InitiativeReader

@@ -1,6 +1,6 @@
 using PlanBot.Core.Conversation;
 
-namespace PlanBot.Core.Plans;
+namespace PlanBot.Core.Plans.Decisions;
 
 /// <summary>Initiatives: made, changed, taken away and brought back.</summary>
 public static class Initiating

@@ -1,8 +1,9 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>Initiatives: written, changed, completed, taken away and brought back.</summary>
 internal sealed class InitiativeVerbs(Desk desk)

@@ -1,6 +1,6 @@
 using PlanBot.Core.Conversation;
 
-namespace PlanBot.Core.Plans;
+namespace PlanBot.Core.Plans.Decisions;
 
 /// <summary>The team's own questions: added, renamed, removed and brought back.</summary>
 public static class Adding

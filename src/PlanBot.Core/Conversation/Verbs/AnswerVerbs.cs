@@ -2,8 +2,9 @@ using PlanBot.Core.Cards;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>The walk: questions, answers, and whether something is to be done.</summary>
 internal sealed class AnswerVerbs(Desk desk)

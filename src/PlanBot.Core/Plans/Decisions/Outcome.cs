@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 
-namespace PlanBot.Core.Plans;
+namespace PlanBot.Core.Plans.Decisions;
 
 /// <summary>What came of a decision.</summary>
 public abstract record Outcome

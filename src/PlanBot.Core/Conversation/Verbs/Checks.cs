@@ -1,7 +1,7 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Languages;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>Reads the fields of a form. The first thing that is wrong becomes one sentence; everything typed stays on the card.</summary>
 internal sealed class Checks(Phrases say)

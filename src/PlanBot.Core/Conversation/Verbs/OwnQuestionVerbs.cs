@@ -1,7 +1,8 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>The team's own questions.</summary>
 internal sealed class OwnQuestionVerbs(Desk desk)

@@ -3,7 +3,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>Status, one's own initiatives, and the history.</summary>
 internal sealed class LookingVerbs(Desk desk, IPlanStore store)

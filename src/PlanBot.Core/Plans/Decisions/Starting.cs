@@ -3,7 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 
-namespace PlanBot.Core.Plans;
+namespace PlanBot.Core.Plans.Decisions;
 
 /// <summary>A plan's beginning and end.</summary>
 public static class Starting

@@ -2,8 +2,9 @@ using PlanBot.Core.Cards;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 
-namespace PlanBot.Core.Conversation;
+namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>Plans: begun, opened, deleted and brought back.</summary>
 internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)

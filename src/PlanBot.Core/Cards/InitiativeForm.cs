@@ -91,7 +91,9 @@ internal static class InitiativeForm
     private static ChoiceInput Completions(Phrases say, string? value) =>
         new(say.IsItCompleted, say.FillIn(say.IsItCompleted), [.. new[] { Completion.Completed, Completion.UnderWay, Completion.NotStarted }.Select(state => new Choice($"{Degree(say, state)} ({Lower(say.State(state))})", state.ToString()))])
         {
-            Id = "completion", Value = value, Style = "compact",
+            Id = "completion",
+            Value = value,
+            Style = "compact",
         };
 
     /// <summary>The template's own labels for column 7.</summary>

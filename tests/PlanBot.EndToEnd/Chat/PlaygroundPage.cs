@@ -24,7 +24,7 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     /// <summary>The card that came last.</summary>
     public ILocator LastCard => Page.Locator(".ac-adaptiveCard").Last;
 
-    // In a channel the first is for a new post, the second for a reply to the newest.
+    // In a channel the first is for a new post, the second for a reply to the newest, which stands on top.
     private ILocator Composers => Page.Locator("[data-lexical-editor=true]");
 
     private ILocator SendButtons => Page.GetByRole(AriaRole.Button, new() { NameRegex = SendOrPost() });
@@ -72,10 +72,14 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     /// <summary>Waits until somebody has said it.</summary>
     public Task SeeAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
 
+    /// <returns>A post in a channel, with the replies in its thread.</returns>
+    public ILocator Post(string text) => Page.Locator(".fui-Card").Filter(new() { HasText = text }).Last;
+
+    /// <param name="post">In a channel: where the card is to be.</param>
     /// <returns>The newest card that has the text.</returns>
-    public async Task<ILocator> WaitForCardAsync(string text)
+    public async Task<ILocator> WaitForCardAsync(string text, ILocator? post = null)
     {
-        var card = Page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last;
+        var card = (post ?? Page.Locator("body")).Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last;
         await card.WaitForAsync();
         return card;
     }
@@ -100,6 +104,10 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
         else
             await input.FillAsync(value);
     }
+
+    /// <summary>Two presses, the second before the first is answered.</summary>
+    public Task PressTwiceAsync(string title, ILocator? card = null) =>
+        (card ?? LastCard).GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).First.DblClickAsync();
 
     /// <param name="title">Of a button, also of one behind the row's "more".</param>
     public async Task PressAsync(string title, ILocator? card = null)

@@ -111,7 +111,7 @@ public sealed class A_plan_in_Danish(OpenChat open) : IClassFixture<OpenChat>
         var question = await Nina.WaitForCardAsync("hvilke aktiviteter innsatsen deres skal bestå av");
         var original = question.GetByText("hvilke aktiviteter jeres indsats skal bestå af");
         await Assertions.Expect(original).ToBeHiddenAsync();
-        await Nina.PressAsync("Vis originalteksten");
+        await Nina.ToggleAsync("Vis originalteksten");
         await Assertions.Expect(original).ToBeVisibleAsync();
         await Nina.PhotographAsync("chat-bokmål");
 

@@ -89,7 +89,7 @@ public sealed class A_plan_in_a_channel(OpenChat open) : IClassFixture<OpenChat>
         var status = await Nina.WaitForCardAsync("2 af 12 besvaret", Thread);
         await Nina.PressAsync("Fortsæt", status);
         var question = await Nina.WaitForCardAsync("bilde av målene dere vil oppnå", Thread);
-        await Nina.PressAsync("Vis originalteksten", question);
+        await Nina.ToggleAsync("Vis originalteksten", question);
         await Assertions.Expect(question.GetByText("billede af de mål, I vil opnå")).ToBeVisibleAsync();
         await Nina.PhotographAsync("channel-bokmål");
     }

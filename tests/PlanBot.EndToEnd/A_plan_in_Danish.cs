@@ -4,34 +4,119 @@ using Xunit;
 
 namespace PlanBot.EndToEnd;
 
-/// <summary>Nina Holm makes a plan with her colleagues, in the chat client and with the bot as they are started in development.</summary>
-public sealed class A_plan_in_Danish : IAsyncLifetime
+/// <summary>Nina Holm fills in the template's first questions, alone with the bot: first in Danish, then the same plan in bokmål.</summary>
+public sealed class A_plan_in_Danish(OpenChat open) : IClassFixture<OpenChat>
 {
-    private RunningBot? bot;
-    private PlaygroundPage? chat;
-
-    private PlaygroundPage Nina => chat ?? throw new InvalidOperationException("The chat is not open yet.");
+    private PlaygroundPage Nina => open.Page;
 
     [Fact]
-    public async Task She_finds_the_bot_in_her_chats_and_channels()
+    public async Task Is_filled_in_looked_over_and_read_in_bokmål()
     {
-        foreach (var place in new[] { PlaygroundPage.Personal, PlaygroundPage.Group, PlaygroundPage.General, PlaygroundPage.Implementation })
-            await Nina.OpenAsync(place);
-        await Assertions.Expect(Nina.Page.GetByText("Nina Holm").First).ToBeVisibleAsync();
-        await Nina.PhotographAsync("chat");
+        await SpeakDanishAsync();
+        await StartAsync();
+        await AnswerTheFirstThreeAsync();
+        await LookAtTheStatusAsync();
+        await ReadItInBokmålAsync();
     }
 
-    public async Task InitializeAsync()
+    // The chat client says that everybody speaks English.
+    private async Task SpeakDanishAsync()
     {
-        bot = await RunningBot.StartAsync();
-        chat = await PlaygroundPage.OpenAsync(bot.Chat);
+        await Nina.OpenAsync(PlaygroundPage.Personal);
+        await Nina.SayAsync("dansk");
+        await Nina.WaitForCardAsync("Nu skriver jeg dansk til dig.");
     }
 
-    public async Task DisposeAsync()
+    private async Task StartAsync()
     {
-        if (chat is not null)
-            await chat.DisposeAsync();
-        if (bot is not null)
-            await bot.DisposeAsync();
+        await Nina.SayAsync("ny plan");
+        await Nina.WaitForCardAsync("Begynd en plan");
+        await Nina.FillAsync("Planens titel", "Forandring i Familiehuset");
+        await Nina.PhotographAsync("chat-new-plan");
+        await Nina.PressAsync("Begynd planen");
+        await Nina.WaitForCardAsync("Planen er oprettet.");
+
+        await Nina.PressAsync("Fortsæt");
+        await Nina.WaitForCardAsync("Hvem svarer du for?");
+        await Nina.PressAsync("Kommune");
+        await Nina.WaitForCardAsync("Del 1 · 1 af 12");
+    }
+
+    private async Task AnswerTheFirstThreeAsync()
+    {
+        await AnswerAsync("I nogen grad", "Vi taler om merværdien på møder, men den er ikke skrevet ned.");
+        await Nina.PhotographAsync("chat-decision");
+        await Nina.PressAsync("Ja");
+        await AddTheWorkshopAsync();
+
+        await Nina.PressAsync("Fortsæt");
+        await Nina.WaitForCardAsync("Del 1 · 2 af 12");
+        await AnswerAsync("I høj grad", "Målgruppen står i vores fælles beskrivelse.");
+        await Nina.PressAsync("Nej, ikke nødvendigt");
+        await Nina.WaitForCardAsync("Del 1 · 3 af 12");
+        await AnswerAsync("Slet ikke", "Vi har hver vores mål.");
+        await Nina.PressAsync("Senere");
+        await Nina.WaitForCardAsync("Del 1 · 4 af 12");
+    }
+
+    private async Task AnswerAsync(string degree, string text)
+    {
+        await Nina.FillAsync("Jeres svar", degree);
+        await Nina.FillAsync("Hvordan kommer det til udtryk?", text);
+        await Nina.PhotographAsync("chat-question");
+        await Nina.PressAsync("Gem og næste");
+        await Nina.WaitForCardAsync("Skal der iværksættes nogen initiativer for at opnå klarhed?");
+        Assert.Contains($"{degree}. {text}", await Nina.CardTextAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task AddTheWorkshopAsync()
+    {
+        await Nina.WaitForCardAsync("Tilføj initiativ");
+        await Nina.FillAsync("Hvad vil I gøre?", "Forandringsteoriworkshop");
+        await Nina.FillAsync("Hvem er ansvarlig?", "Nina Holm");
+        await Nina.FillAsync("Frist", $"{Workshop.Deadline:yyyy-MM-dd}");
+        await Nina.FillAsync("Milepæl 1", "Forandringsteori udarbejdet");
+        await Nina.PhotographAsync("chat-initiative-form");
+        await Nina.PressAsync("Gem");
+        await Nina.WaitForCardAsync("Fra Del 1 · 1 af 12");
+        await Nina.PhotographAsync("chat-initiative");
+        var card = await Nina.CardTextAsync();
+        Assert.All(
+            ["Forandringsteoriworkshop", "Ansvarlig: Nina Holm", $"Frist: {Workshop.DeadlineInDanish}", "Status: Ikke begyndt", "Forandringsteori udarbejdet"],
+            words => Assert.Contains(words, card, StringComparison.Ordinal));
+    }
+
+    private async Task LookAtTheStatusAsync()
+    {
+        await Nina.SayAsync("status");
+        await Nina.WaitForCardAsync("3 af 12 besvaret");
+        await Nina.PhotographAsync("chat-status");
+        var card = await Nina.CardTextAsync();
+        Assert.All(
+            [
+                "Forandring i Familiehuset", "Del 1 · Forberedelsesfasen", "Kommune 3 · NGO 0", "Del 2 · Driftsfasen", "0 af 11 besvaret", "Her er svaret uklart",
+                "1 initiativ · 1 ikke begyndt · 0 i gang · 0 gennemført", "De næste 30 dage", $"Nina Holm · Frist {Workshop.DeadlineInDanish} · Ikke begyndt",
+            ],
+            words => Assert.Contains(words, card, StringComparison.Ordinal));
+    }
+
+    private async Task ReadItInBokmålAsync()
+    {
+        await Nina.SayAsync("språk");
+        await Nina.WaitForCardAsync("Vælg sprog");
+        await Nina.PressAsync("Norsk (bokmål)");
+        await Nina.WaitForCardAsync("Nå skriver jeg bokmål til deg.");
+
+        await Nina.SayAsync("fortsett");
+        var question = await Nina.WaitForCardAsync("hvilke aktiviteter innsatsen deres skal bestå av");
+        var original = question.GetByText("hvilke aktiviteter jeres indsats skal bestå af");
+        await Assertions.Expect(original).ToBeHiddenAsync();
+        await Nina.ToggleAsync("Vis originalteksten");
+        await Assertions.Expect(original).ToBeVisibleAsync();
+        await Nina.PhotographAsync("chat-bokmål");
+
+        await Nina.SayAsync("status");
+        await Nina.WaitForCardAsync("3 av 12 besvart");
+        Assert.Contains("1 tiltak · 1 ikke startet", await Nina.CardTextAsync(), StringComparison.Ordinal);
     }
 }

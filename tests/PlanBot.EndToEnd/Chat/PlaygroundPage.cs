@@ -15,7 +15,14 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
 
     private const int Patience = 15_000;
 
+    // How often the log beside the chat tells of a press that was answered, and of a card that the bot posted anew.
+    private const string CountPressesAndUpdates = """
+        () => ['User Application\\s*invoke 200', 'Agents Playground\\s*message 200']
+          .map(line => [...document.body.textContent.matchAll(new RegExp(line, 'g'))].length)
+        """;
+
     private readonly TestBrowser browser;
+    private string chat = Personal;
 
     private PlaygroundPage(TestBrowser browser) => this.browser = browser;
 
@@ -24,7 +31,7 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     /// <summary>The card that came last.</summary>
     public ILocator LastCard => Page.Locator(".ac-adaptiveCard").Last;
 
-    // In a channel the first is for a new post, the second for a reply to the newest.
+    // In a channel the first is for a new post, the second for a reply to the newest, which stands on top.
     private ILocator Composers => Page.Locator("[data-lexical-editor=true]");
 
     private ILocator SendButtons => Page.GetByRole(AriaRole.Button, new() { NameRegex = SendOrPost() });
@@ -40,11 +47,12 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
         return page;
     }
 
-    /// <param name="chat">One of the names above.</param>
-    public async Task OpenAsync(string chat)
+    /// <param name="name">One of the names above.</param>
+    public async Task OpenAsync(string name)
     {
-        var item = Page.GetByRole(AriaRole.Treeitem, new() { Name = chat, Exact = true });
+        var item = Page.GetByRole(AriaRole.Treeitem, new() { Name = name, Exact = true });
         await item.ClickAsync();
+        chat = name;
         await Assertions.Expect(Composers.First).ToBeVisibleAsync();
     }
 
@@ -72,10 +80,14 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     /// <summary>Waits until somebody has said it.</summary>
     public Task SeeAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
 
+    /// <returns>A post in a channel, with the replies in its thread.</returns>
+    public ILocator Post(string text) => Page.Locator(".fui-Card").Filter(new() { HasText = text }).Last;
+
+    /// <param name="post">In a channel: where the card is to be.</param>
     /// <returns>The newest card that has the text.</returns>
-    public async Task<ILocator> WaitForCardAsync(string text)
+    public async Task<ILocator> WaitForCardAsync(string text, ILocator? post = null)
     {
-        var card = Page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last;
+        var card = (post ?? Page.Locator("body")).Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last;
         await card.WaitForAsync();
         return card;
     }
@@ -101,10 +113,42 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
             await input.FillAsync(value);
     }
 
+    /// <summary>Presses a button that the bot answers.</summary>
     /// <param name="title">Of a button, also of one behind the row's "more".</param>
     public async Task PressAsync(string title, ILocator? card = null)
     {
-        card ??= LastCard;
+        var before = await PressesAsync();
+        await ClickAsync(title, card ?? LastCard);
+        await SettleAsync(before + 1);
+    }
+
+    /// <summary>Two presses, the second before the first is answered.</summary>
+    public async Task PressTwiceAsync(string title, ILocator? card = null)
+    {
+        var before = await PressesAsync();
+        await (card ?? LastCard).GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).First.DblClickAsync();
+        await SettleAsync(before + 2);
+    }
+
+    /// <summary>Presses a button that shows or hides parts of the card, of which the bot hears nothing.</summary>
+    public Task ToggleAsync(string title, ILocator? card = null) => ClickAsync(title, card ?? LastCard);
+
+    public Task<string> CardTextAsync(ILocator? card = null) => (card ?? LastCard).InnerTextAsync();
+
+    /// <summary>A picture of the whole page in artifacts/screenshots.</summary>
+    public Task PhotographAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, name + ".png") });
+
+    public ValueTask DisposeAsync() => browser.DisposeAsync();
+
+    private async Task<int> PressesAsync() => (await Page.EvaluateAsync<int[]>(CountPressesAndUpdates))[0];
+
+    // In the personal chat every answer is posted as well, and then drawn again: what is filled in before is lost.
+    private async Task SettleAsync(int presses) => await Page.WaitForFunctionAsync(
+        $"([presses, updated]) => {{ const [p, u] = ({CountPressesAndUpdates})(); return p >= presses && (!updated || u >= p) }}",
+        new object[] { presses, chat == Personal });
+
+    private async Task ClickAsync(string title, ILocator card)
+    {
         var button = card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).First;
         if (await button.CountAsync() == 0)
         {
@@ -114,13 +158,6 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
 
         await button.ClickAsync();
     }
-
-    public Task<string> CardTextAsync(ILocator? card = null) => (card ?? LastCard).InnerTextAsync();
-
-    /// <summary>A picture of the whole page in artifacts/screenshots.</summary>
-    public Task PhotographAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, name + ".png") });
-
-    public ValueTask DisposeAsync() => browser.DisposeAsync();
 
     private async Task PickAsync(ILocator input, string choice)
     {

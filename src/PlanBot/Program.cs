@@ -7,6 +7,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 using PlanBot.Storage;
 using PlanBot.Teams;
+using PlanBot.Web;
 
 try
 {
@@ -22,10 +23,12 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddWeb();
     builder.AddChat();
 
     var app = builder.Build();
     app.MapTeams();
+    app.MapWeb();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
+using PlanBot.Storage;
+using Xunit;
+
+namespace PlanBot.Tests.Storage.Plans;
+
+/// <summary>2,000 initiatives and 10,000 changes: what a turn costs is counted, not timed.</summary>
+public sealed class A_large_plan : IRoster
+{
+    private static readonly Person Ada = new(new PersonId("id-ada"), "Ada Holm");
+    private static readonly Place Group = new("tenant", "19:group@thread.v2", PlaceKind.GroupChat);
+    private readonly CountingTables tables = new(new MemoryTables());
+
+    [Fact]
+    public async Task Is_answered_with_one_read_and_one_write_and_its_history_is_left_alone()
+    {
+        await FillAsync();
+        var conversation = Conversation();
+        await conversation.HandleAsync(Turn("first"), new Help(), CancellationToken.None);
+        tables.Reads.Clear();
+        tables.Writes.Clear();
+
+        var reply = await conversation.HandleAsync(Turn("second"), new SaveAnswer(new("T4-Q1"), 0) { Plan = new("large"), Choice = "some" }, CancellationToken.None);
+
+        Assert.Contains("Gemt", System.Text.Json.JsonSerializer.Serialize(reply.Card, PlanBot.Core.Cards.CardJson.Wire.AdaptiveCard), StringComparison.Ordinal);
+        Assert.Equal(["Plans ..~h|"], tables.Reads);
+        Assert.Equal(["a|T4-Q1|1", "plan", "~h|0000010001"], Assert.Single(tables.Writes).Select(change => change.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Has_its_status_for_at_most_three_requests()
+    {
+        await FillAsync();
+        tables.Reads.Clear();
+
+        var reply = await Conversation().HandleAsync(Turn("status") with { Manner = Manner.Typed }, new ShowStatus(), CancellationToken.None);
+
+        Assert.Contains("2000 initiativer", reply.Summary, StringComparison.Ordinal);
+        Assert.InRange(tables.Reads.Count, 1, 3);
+    }
+
+    public ImmutableArray<Person> MembersOf(Place place) => [];
+
+    private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
+
+    private Conversation Conversation() =>
+        new(new PlanStore(tables, TimeProvider.System), new TemplateLibrary(), this, new Preferences(tables, TimeProvider.System), new ClientOptions());
+
+    private async Task FillAsync()
+    {
+        var id = new PlanId("large");
+        var start = new PlanEvent.Started("T4", 1, "Familiehuset", [new(new PartyId("1"), "Kommune")], Country.Denmark, Language.Danish, Ada, Group);
+        await new PlanStore(tables, TimeProvider.System).ChangeAsync(id, plan => PlanBot.Core.Plans.Decisions.Starting.Start(plan, id, Turn("start"), start), CancellationToken.None);
+        var plan = (await new PlanStore(tables, TimeProvider.System).FindAsync(id, CancellationToken.None))! with
+        {
+            Version = 10_000,
+            AllInitiatives = Enumerable.Range(1, 2000)
+                .Select(number => new Initiative(new($"i{number}"), number, null, $"Tiltag {number}", new Owner.InTeams(Ada), new(2026, 4, 1), [], Completion.NotStarted, Ada))
+                .ToImmutableDictionary(initiative => initiative.Id),
+        };
+        var rows = PlanRows.Of(plan).Select(row => (RowChange)new RowChange.Upsert(row.Key, PlanRows.Values(row.Value)))
+            .Concat(Enumerable.Range(2, 9_999).Select(version => PlanRows.KeyBefore(version)).Select(key => new RowChange.Upsert(key, PlanRows.Values("{}"))));
+        foreach (var batch in rows.Chunk(100))
+            await tables.ApplyAsync("Plans", id.Value, batch, CancellationToken.None);
+    }
+}

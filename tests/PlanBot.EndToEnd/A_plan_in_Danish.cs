@@ -44,26 +44,26 @@ public sealed class A_plan_in_Danish(OpenChat open) : IClassFixture<OpenChat>
 
     private async Task AnswerTheFirstThreeAsync()
     {
-        await AnswerAsync("I nogen grad", "Vi taler om merværdien på møder, men den er ikke skrevet ned.");
+        await AnswerAsync(1, "I nogen grad", "Vi taler om merværdien på møder, men den er ikke skrevet ned.");
         await Nina.PhotographAsync("chat-decision");
         await Nina.PressAsync("Ja");
         await AddTheWorkshopAsync();
 
         await Nina.PressAsync("Fortsæt");
         await Nina.WaitForCardAsync("Del 1 · 2 af 12");
-        await AnswerAsync("I høj grad", "Målgruppen står i vores fælles beskrivelse.");
+        await AnswerAsync(2, "I høj grad", "Målgruppen står i vores fælles beskrivelse.");
         await Nina.PressAsync("Nej, ikke nødvendigt");
         await Nina.WaitForCardAsync("Del 1 · 3 af 12");
-        await AnswerAsync("Slet ikke", "Vi har hver vores mål.");
+        await AnswerAsync(3, "Slet ikke", "Vi har hver vores mål.");
         await Nina.PressAsync("Senere");
         await Nina.WaitForCardAsync("Del 1 · 4 af 12");
     }
 
-    private async Task AnswerAsync(string degree, string text)
+    private async Task AnswerAsync(int question, string degree, string text)
     {
         await Nina.FillAsync("Jeres svar", degree);
         await Nina.FillAsync("Hvordan kommer det til udtryk?", text);
-        await Nina.PhotographAsync("chat-question");
+        await Nina.PhotographCardAsync($"question-{question}");
         await Nina.PressAsync("Gem og næste");
         await Nina.WaitForCardAsync("Skal der iværksættes nogen initiativer for at opnå klarhed?");
         Assert.Contains($"{degree}. {text}", await Nina.CardTextAsync(), StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class A_plan_in_Danish(OpenChat open) : IClassFixture<OpenChat>
     {
         await Nina.SayAsync("status");
         await Nina.WaitForCardAsync("3 af 12 besvaret");
-        await Nina.PhotographAsync("chat-status");
+        await Nina.PhotographCardAsync("status");
         var card = await Nina.CardTextAsync();
         Assert.All(
             [

@@ -77,9 +77,6 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
         await Assertions.Expect(Composers.Nth(place)).Not.ToContainTextAsync(text);
     }
 
-    /// <summary>Waits until somebody has said it.</summary>
-    public Task SeeAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
-
     /// <returns>A post in a channel, with the replies in its thread.</returns>
     public ILocator Post(string text) => Page.Locator(".fui-Card").Filter(new() { HasText = text }).Last;
 
@@ -137,6 +134,9 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
 
     /// <summary>A picture of the whole page in artifacts/screenshots.</summary>
     public Task PhotographAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, name + ".png") });
+
+    /// <summary>A picture of the last card alone.</summary>
+    public Task PhotographCardAsync(string name) => LastCard.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, name + ".png") });
 
     public ValueTask DisposeAsync() => browser.DisposeAsync();
 

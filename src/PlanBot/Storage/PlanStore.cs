@@ -9,10 +9,6 @@ namespace PlanBot.Storage;
 public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
 {
     private const string Plans = "Plans";
-    private const string Conversations = "Conversations";
-    private const string People = "People";
-    private const string Listing = "plan|";
-    private const string AfterListing = "plan}";
 
     /// <summary>With everybody in one meeting on one plan, the unluckiest gets through well before this.</summary>
     private const int MostTries = 12;
@@ -56,10 +52,10 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
     }
 
     public Task<IReadOnlyList<PlanId>> PlansInAsync(Place place, CancellationToken cancellationToken) =>
-        ListAsync(Conversations, Partitions.Of(place), cancellationToken);
+        ListAsync(Hint.Conversations, Partitions.Of(place), cancellationToken);
 
     public Task<IReadOnlyList<PlanId>> PlansOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
-        ListAsync(People, Partitions.Of(tenant, person), cancellationToken);
+        ListAsync(Hint.People, Partitions.Of(tenant, person), cancellationToken);
 
     private async Task<(Plan? Plan, string? ETag)> ReadAsync(PlanId id, CancellationToken cancellationToken)
     {
@@ -71,11 +67,11 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
         return (PlanRows.Read(id, rows), rows.Find(row => row.Key == PlanRows.Header)?.ETag);
     }
 
-    /// <summary>The listings come first: one without a plan behind it is passed over, a plan that no list names would be lost.</summary>
+    /// <summary>The hints come first: one without a plan behind it is passed over, a plan that no hint leads to would be lost.</summary>
     private async Task WriteAsync(PlanId id, Plan? before, string? etag, Outcome.Changed changed, CancellationToken cancellationToken)
     {
-        foreach (var (table, partition) in ListingsOf(changed.Plan).Except(before is null ? [] : ListingsOf(before)))
-            await tables.ApplyAsync(table, partition, [new RowChange.Upsert(Listing + id.Value, PlanRows.Values("{}"))], cancellationToken);
+        foreach (var hint in Hint.New(before, changed.Plan))
+            await tables.ApplyAsync(hint.Table, hint.Partition, [new RowChange.Upsert(hint.Row, PlanRows.Values("{}"))], cancellationToken);
 
         var changes = new List<RowChange>();
         foreach (var (key, json) in PlanRows.Changed(before, changed.Plan))
@@ -88,17 +84,11 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
         await tables.ApplyAsync(Plans, id.Value, changes, cancellationToken);
     }
 
-    private static IEnumerable<(string Table, string Partition)> ListingsOf(Plan plan) =>
-    [
-        .. plan.Places.Select(place => (Conversations, Partitions.Of(place))),
-        .. plan.Members.Keys.SelectMany(person => plan.Places.Select(place => place.Tenant).Distinct().Select(tenant => (People, Partitions.Of(tenant, person)))),
-    ];
-
     private async Task<IReadOnlyList<PlanId>> ListAsync(string table, string partition, CancellationToken cancellationToken)
     {
         var ids = new List<PlanId>();
-        await foreach (var row in tables.ReadAsync(table, partition, Listing, AfterListing, cancellationToken))
-            ids.Add(new PlanId(row.Key[Listing.Length..]));
+        await foreach (var row in tables.ReadAsync(table, partition, Hint.Plan, Hint.AfterPlan, cancellationToken))
+            ids.Add(new PlanId(row.Key[Hint.Plan.Length..]));
         return ids;
     }
 }

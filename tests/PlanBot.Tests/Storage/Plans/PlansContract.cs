@@ -115,6 +115,19 @@ public abstract class PlansContract : IDisposable
     }
 
     [Fact]
+    public async Task What_is_due_is_found_under_its_day()
+    {
+        var tables = Open();
+        var plan = await BusyAsync(Store(tables));
+
+        var hints = new List<string>();
+        await foreach (var row in tables.ReadAsync(Hint.Due, Hint.PartitionOf(new(2027, 3, 15), plan.Id), "", null, CancellationToken.None))
+            hints.Add(row.Key);
+
+        Assert.Equal([$"{plan.Id}|workshop|deadline"], hints);
+    }
+
+    [Fact]
     public async Task The_longest_texts_are_kept_whole()
     {
         var store = Store(Open());
@@ -154,6 +167,8 @@ public abstract class PlansContract : IDisposable
                 Assert.Equal(Enumerable.Range(1, plan.Version).Reverse(), history.Select(entry => entry.Version));
                 Assert.Equal(PlanRows.Of(PlanHistory.Replay(id, history.Reverse())), PlanRows.Of(plan));
                 Assert.Contains(id, await store.PlansInAsync(Group, CancellationToken.None));
+                foreach (var due in plan.Initiatives)
+                    Assert.NotNull(await Open().FindAsync(Hint.Due, Hint.PartitionOf(due.Deadline!.Value, id), $"{id}|{due.Id}|deadline", CancellationToken.None));
             }
 
             // And it goes on from there.

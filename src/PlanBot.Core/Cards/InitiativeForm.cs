@@ -1,3 +1,4 @@
+using PlanBot.Core.Cards.Schema;
 using System.Globalization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;

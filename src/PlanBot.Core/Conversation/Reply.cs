@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Schema;
 
 namespace PlanBot.Core.Conversation;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
 

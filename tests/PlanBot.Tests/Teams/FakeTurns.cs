@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Teams;
 

@@ -11,7 +11,7 @@ namespace PlanBot.Teams.Connector;
 [JsonSerializable(typeof(ConversationParameters))]
 internal sealed partial class ConnectorJson : JsonSerializerContext
 {
-    /// <summary>Letters as letters, as in <see cref="Core.Cards.CardJson.Wire"/>: a card counts towards Teams' limit as it is sent.</summary>
+    /// <summary>Letters as letters, as in <see cref="Core.Cards.Schema.CardJson.Wire"/>: a card counts towards Teams' limit as it is sent.</summary>
     public static ConnectorJson Wire => field ??= new(new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Schema;
 
 namespace PlanBot.Teams.Schema;
 

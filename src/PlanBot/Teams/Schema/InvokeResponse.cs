@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Schema;
 
 namespace PlanBot.Teams.Schema;
 

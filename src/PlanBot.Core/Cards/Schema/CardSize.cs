@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PlanBot.Core.Cards;
+namespace PlanBot.Core.Cards.Schema;
 
 /// <summary>
 /// Keeps a card below what Teams takes: about 100 KB of UTF-16, of which 80 KB is safe. Only somebody's very long text can

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace PlanBot.Core.Cards;
+namespace PlanBot.Core.Cards.Schema;
 
 /// <summary>A whole card, schema 1.5, as Teams takes it from a bot.</summary>
 /// <param name="Lang">The language as a full tag (da-DK): a bare "da" has crashed phones.</param>

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PlanBot.Core.Cards;
+namespace PlanBot.Core.Cards.Schema;
 
 /// <summary>Cards as they go over the wire.</summary>
 [JsonSourceGenerationOptions(

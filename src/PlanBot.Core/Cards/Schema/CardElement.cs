@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 
-namespace PlanBot.Core.Cards;
+namespace PlanBot.Core.Cards.Schema;
 
 /// <summary>Anything that may stand in a card's body. Names and shapes are those of the Adaptive Cards schema 1.5.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

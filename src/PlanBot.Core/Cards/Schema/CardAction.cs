@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 
-namespace PlanBot.Core.Cards;
+namespace PlanBot.Core.Cards.Schema;
 
 /// <summary>A button.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

@@ -17,7 +17,6 @@ public sealed class A_plan_in_a_channel(OpenChat open) : IClassFixture<OpenChat>
     public async Task Is_begun_and_carried_on_in_the_thread()
     {
         await Nina.OpenAsync(PlaygroundPage.Implementation);
-        await Nina.WaitForCardAsync("Welcome to PlanBot");
         await Nina.SayAsync("dansk", mention: true);
         await Nina.WaitForCardAsync("Nu skriver jeg dansk til dig.");
         await StartAsync();

@@ -1,5 +1,5 @@
-using PlanBot.Core.Cards.Schema;
 using System.Globalization;
+using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;

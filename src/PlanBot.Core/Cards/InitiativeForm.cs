@@ -1,5 +1,5 @@
-using PlanBot.Core.Cards.Schema;
 using System.Globalization;
+using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
@@ -12,6 +12,9 @@ internal static class InitiativeForm
 {
     public const int MostTitle = 200;
     public const int MostOwnerName = 80;
+
+    /// <summary>A list cannot be emptied again in every client, so there is a choice that stands for nobody in it.</summary>
+    public const string NotInTeams = "-";
 
     private const int MilestonesShown = 3;
     private const string Rest = "moreMilestones";
@@ -82,7 +85,7 @@ internal static class InitiativeForm
     /// </summary>
     public static IReadOnlyList<CardElement> OwnerInputs(Phrases say, PeopleToChoose people, string? owner, string? name) =>
     [
-        new ChoiceInput(say.WhoIsResponsible, say.FillIn(say.WhoIsResponsible), Parts.People(people.Known))
+        new ChoiceInput(say.WhoIsResponsible, say.FillIn(say.WhoIsResponsible), [.. Parts.People(people.Known), new Choice(say.NotInTeams, NotInTeams)])
         {
             Id = "owner", Value = owner, Style = "compact", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null,
         },

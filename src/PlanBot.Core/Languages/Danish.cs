@@ -150,6 +150,7 @@ public sealed class Danish : Phrases
     public override string WhatToDoExample => "Fx møder, forandringsteoriworkshop, samarbejdsaftale";
     public override string WhoIsResponsible => "Hvem er ansvarlig?";
     public override string ChooseAPerson => "Vælg en person";
+    public override string NotInTeams => "Ikke i Teams: skriv herunder";
     public override string OrNameOrRole => "Eller skriv et navn eller en rolle uden for Teams";
     public override string RoleExample => "Fx leder, projektleder, koordinator, frivillig";
     public override string Responsible => "Ansvarlig";

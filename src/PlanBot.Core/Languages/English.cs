@@ -150,6 +150,7 @@ public sealed class English : Phrases
     public override string WhatToDoExample => "E.g. meetings, theory-of-change workshop, collaboration agreement";
     public override string WhoIsResponsible => "Who is responsible?";
     public override string ChooseAPerson => "Choose a person";
+    public override string NotInTeams => "Not in Teams: type below";
     public override string OrNameOrRole => "Or type a name or role outside Teams";
     public override string RoleExample => "E.g. leader, project manager, coordinator, volunteer";
     public override string Responsible => "Responsible";

@@ -150,6 +150,7 @@ public sealed class Norwegian : Phrases
     public override string WhatToDoExample => "F.eks. møter, endringsteoriworkshop, samarbeidsavtale";
     public override string WhoIsResponsible => "Hvem er ansvarlig?";
     public override string ChooseAPerson => "Velg en person";
+    public override string NotInTeams => "Ikke i Teams: skriv under";
     public override string OrNameOrRole => "Eller skriv et navn eller en rolle utenfor Teams";
     public override string RoleExample => "F.eks. leder, prosjektleder, koordinator, frivillig";
     public override string Responsible => "Ansvarlig";

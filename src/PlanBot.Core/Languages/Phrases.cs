@@ -160,6 +160,7 @@ public abstract partial class Phrases
     public abstract string WhatToDoExample { get; }
     public abstract string WhoIsResponsible { get; }
     public abstract string ChooseAPerson { get; }
+    public abstract string NotInTeams { get; }
     public abstract string OrNameOrRole { get; }
     public abstract string RoleExample { get; }
     public abstract string Responsible { get; }

@@ -150,9 +150,12 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     private async Task ClickAsync(string title, ILocator card)
     {
         var button = card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).First;
+        var more = card.GetByRole(AriaRole.Button, new() { Name = "More options" }).Last;
+        // A card that is being drawn anew has neither for a moment.
+        await button.Or(more).First.WaitForAsync();
         if (await button.CountAsync() == 0)
         {
-            await card.GetByRole(AriaRole.Button, new() { Name = "More options" }).Last.ClickAsync();
+            await more.ClickAsync();
             button = Page.GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true });
         }
 

@@ -15,7 +15,7 @@ public sealed class Initiating
 
         var form = await Form(ada);
 
-        Assert.Equal(["Ada", "Bo Lind", "Cai Vik"], form.ChoicesOf("owner"));
+        Assert.Equal(["Ada", "Bo Lind", "Cai Vik", "Ikke i Teams: skriv herunder"], form.ChoicesOf("owner"));
         await ada.Presses("Gem", ("title", "Fagdag"), ("owner", "bbbbbbbb-0000-0000-0000-000000000002"), ("deadline", "2026-04-13"));
         Assert.Contains("Ansvarlig: Bo Lind", ada.Card.Text, StringComparison.Ordinal);
         Assert.Contains("Frist: mandag den 13. april 2026", ada.Card.Text, StringComparison.Ordinal);
@@ -75,6 +75,9 @@ public sealed class Initiating
         await ada.Presses("Vælg ansvarlig");
         await ada.Presses("Gem", ("ownerName", ""), ("owner", ada.ObjectId));
         Assert.Contains("Ansvarlig: Ada", ada.Card.Text, StringComparison.Ordinal);
+        await ada.Presses("Vælg ansvarlig");
+        await ada.Presses("Gem", ("owner", "-"), ("ownerName", "Frivillig, besøgsgruppen"));
+        Assert.Contains("Ansvarlig: Frivillig, besøgsgruppen", ada.Card.Text, StringComparison.Ordinal);
         await ada.Presses("Gennemført");
         Assert.Contains("Status: Gennemført", ada.Card.Text, StringComparison.Ordinal);
         Assert.Equal(("Fagdag om modellen", Completion.Completed), ((await door.PlanAsync(ada.Plan)).Initiatives.Single().Title, (await door.PlanAsync(ada.Plan)).Initiatives.Single().Completion));

@@ -31,7 +31,7 @@ internal static class InitiativeReader
     {
         var say = view.Say;
         var named = checks.Optional(say.OrNameOrRole, name, InitiativeForm.MostOwnerName);
-        if (string.IsNullOrEmpty(id))
+        if (id is null or "" or InitiativeForm.NotInTeams)
         {
             if (named is null)
                 checks.Say(say.FillIn(say.WhoIsResponsible));

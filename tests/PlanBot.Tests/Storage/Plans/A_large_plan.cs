@@ -27,7 +27,7 @@ public sealed class A_large_plan : IRoster
 
         var reply = await conversation.HandleAsync(Turn("second"), new SaveAnswer(new("T4-Q1"), 0) { Plan = new("large"), Choice = "some" }, CancellationToken.None);
 
-        Assert.Contains("Gemt", System.Text.Json.JsonSerializer.Serialize(reply.Card, PlanBot.Core.Cards.CardJson.Wire.AdaptiveCard), StringComparison.Ordinal);
+        Assert.Contains("Gemt", System.Text.Json.JsonSerializer.Serialize(reply.Card, PlanBot.Core.Cards.Schema.CardJson.Wire.AdaptiveCard), StringComparison.Ordinal);
         Assert.Equal(["Plans ..~h|"], tables.Reads);
         Assert.Equal(["a|T4-Q1|1", "plan", "~h|0000010001"], Assert.Single(tables.Writes).Select(change => change.Key).Order(StringComparer.Ordinal));
     }

@@ -22,5 +22,5 @@ public static class StorageServices
     private static ITables Open(IConfiguration configuration, IHostEnvironment environment) =>
         AzureAccount.Read(configuration) is { } account
             ? new TablesInAzure(account)
-            : SqliteTables.Open(DataFolder.Prepare(configuration["Storage:Folder"], environment.ContentRootPath).File("planbot.db"));
+            : SqliteTables.Open(DataFolder.Prepare(configuration["Storage:Folder"], environment.ContentRootPath).File(SqliteTables.FileName));
 }

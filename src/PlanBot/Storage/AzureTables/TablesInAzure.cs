@@ -54,10 +54,10 @@ public sealed class TablesInAzure(TableServiceClient account) : IEnumerateTables
         var attempts = new Attempts();
         try
         {
-            using (attempts.Counting())
+            using (attempts.Watching())
                 await CallAsync(() => account.GetTableClient(table).SubmitTransactionAsync(actions, cancellationToken), cancellationToken);
         }
-        catch (RowConflictException) when (attempts.Several)
+        catch (RowConflictException) when (attempts.Repeated)
         {
             if (!await WasMadeAsync(table, actions, transaction, cancellationToken))
                 throw;

@@ -10,6 +10,9 @@ namespace PlanBot.Storage.Embedded;
 /// </remarks>
 public sealed class SqliteTables : IEnumerateTables, IDisposable
 {
+    /// <summary>Its name in a data folder.</summary>
+    public const string FileName = "planbot.db";
+
     /// <summary>Reads are pages, as Azure's are: a long one neither holds a snapshot nor keeps the log from being folded in.</summary>
     private const int PageSize = 500;
 

@@ -1,8 +1,8 @@
+using Azure.Core.Pipeline;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
-using Azure.Core.Pipeline;
 using PlanBot.Storage;
 using PlanBot.Storage.AzureTables;
 using PlanBot.Storage.AzureTables.Client;

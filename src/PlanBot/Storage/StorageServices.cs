@@ -14,7 +14,7 @@ public static class StorageServices
         .AddSingleton(provider => provider.GetRequiredService<ITables>() switch
         {
             TablesInAzure azure => new StorageLocation($"the storage account {azure.Account}"),
-            SqliteTables file => new StorageLocation(file.Path),
+            SqliteTables file => new StorageLocation(Path.GetDirectoryName(file.Path)!),
             _ => new StorageLocation("a store of its own"),
         })
         .AddHostedService<StorageAtStart>();

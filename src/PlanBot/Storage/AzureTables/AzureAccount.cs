@@ -17,7 +17,7 @@ internal static class AzureAccount
     {
         ({ }, { }) => throw new StartupProblemException($"Both {ConnectionString} and {AccountUrl} are set: keep one of them."),
         ({ } connectionString, null) => OfConnectionString(connectionString, ConnectionString),
-        (null, { } url) => OfUrl(url, Text(settings, ManagedIdentity)),
+        (null, { } url) => OfUrl(url, AccountUrl, Text(settings, ManagedIdentity)),
         _ => null,
     };
 
@@ -35,11 +35,12 @@ internal static class AzureAccount
         }
     }
 
-    private static TableServiceClient OfUrl(string url, string? clientId)
+    /// <param name="clientId">Of a managed identity; null for whoever is signed in where this runs.</param>
+    public static TableServiceClient OfUrl(string url, string name, string? clientId = null)
     {
         // The sign-in's token goes there.
         if (!Uri.TryCreate(url, UriKind.Absolute, out var endpoint) || endpoint.Scheme != Uri.UriSchemeHttps)
-            throw new StartupProblemException($"{AccountUrl} must be the account's table endpoint, such as https://myaccount.table.core.windows.net, not \"{url}\".");
+            throw new StartupProblemException($"{name} must be the account's table endpoint, such as https://myaccount.table.core.windows.net, not \"{url}\".");
         TokenCredential credential = clientId is null
             ? new DefaultAzureCredential()
             : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));

@@ -9,7 +9,8 @@ internal static class CopyCommand
     private const string Usage = """
         planbot storage copy --from <store> --to <store>
 
-        A store is sqlite:<file or folder>, a storage account's connection string, or UseDevelopmentStorage=true for Azurite.
+        A store is sqlite:<file or folder>, a storage account's connection string or its table endpoint (https://…, as whoever is
+        signed in), or UseDevelopmentStorage=true for Azurite.
         Stop PlanBot first. The copy may be broken off and run again: what is there already is passed over. What the other store has
         besides is left alone and named at the end. It ends with 0 when both hold the same rows.
         """;
@@ -52,7 +53,7 @@ internal static class CopyCommand
     private static IEnumerateTables Open(string store, bool mayBeNew, string name)
     {
         if (!store.StartsWith("sqlite:", StringComparison.OrdinalIgnoreCase))
-            return new TablesInAzure(AzureAccount.OfConnectionString(store, name));
+            return new TablesInAzure(store.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? AzureAccount.OfUrl(store, name) : AzureAccount.OfConnectionString(store, name));
         var path = Path.GetFullPath(store["sqlite:".Length..]);
         // A folder, unless it is a file or would be one by its name.
         var file = Directory.Exists(path) || (!File.Exists(path) && Path.GetExtension(path).Length == 0) ? Path.Combine(path, SqliteTables.FileName) : path;

@@ -13,6 +13,6 @@ internal static class Greeting
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         foreach (var address in addresses)
             Console.WriteLine($"PlanBot listens on {address}{MessagesEndpoint.Path}");
-        Console.WriteLine($"Plans are kept in {app.Services.GetRequiredService<DataFolder>().Path}");
+        Console.WriteLine($"Plans are kept in {app.Services.GetRequiredService<StorageLocation>().Description}");
     }
 }

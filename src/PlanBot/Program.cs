@@ -6,11 +6,15 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 using PlanBot.Storage;
+using PlanBot.Storage.Copying;
 using PlanBot.Teams;
 using PlanBot.Web;
 
 try
 {
+    if (CopyCommand.IsMeant(args))
+        return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPlanStore, PlanStore>();

@@ -9,10 +9,6 @@ namespace PlanBot.Storage;
 /// </summary>
 internal readonly record struct Hint(string Table, string Partition, string Row)
 {
-    public const string Conversations = "Conversations";
-    public const string People = "People";
-    public const string Due = "Due";
-
     /// <summary>Where the rows that name plans begin, and end.</summary>
     public const string Plan = "plan|";
 
@@ -28,16 +24,16 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
         .. ReferenceEquals(before?.AllInitiatives, after.AllInitiatives) ? [] : after.AllInitiatives.Values
             .Where(initiative => initiative is { IsDeleted: false, Deadline: not null, Completion: not Completion.Completed }
                 && !ReferenceEquals(initiative, before?.AllInitiatives.GetValueOrDefault(initiative.Id)))
-            .Select(initiative => new Hint(Due, PartitionOf(initiative.Deadline!.Value, after.Id), $"{after.Id}|{initiative.Id}|deadline")),
+            .Select(initiative => new Hint(TableNames.Due, PartitionOf(initiative.Deadline!.Value, after.Id), $"{after.Id}|{initiative.Id}|deadline")),
     ];
 
-    /// <summary>The partition of <see cref="Due"/> for one day and one plan: <c>2026-04-13|2</c>.</summary>
+    /// <summary>The partition of <see cref="TableNames.Due"/> for one day and one plan: <c>2026-04-13|2</c>.</summary>
     public static string PartitionOf(DateOnly day, PlanId plan) =>
         string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}|{plan.Value.Sum(letter => letter) % Shards}");
 
     private static IEnumerable<Hint> Listings(Plan plan) =>
     [
-        .. plan.Places.Select(place => new Hint(Conversations, Partitions.Of(place), Plan + plan.Id)),
-        .. plan.Members.Keys.SelectMany(person => plan.Places.Select(place => place.Tenant).Distinct().Select(tenant => new Hint(People, Partitions.Of(tenant, person), Plan + plan.Id))),
+        .. plan.Places.Select(place => new Hint(TableNames.Conversations, Partitions.Of(place), Plan + plan.Id)),
+        .. plan.Members.Keys.SelectMany(person => plan.Places.Select(place => place.Tenant).Distinct().Select(tenant => new Hint(TableNames.People, Partitions.Of(tenant, person), Plan + plan.Id))),
     ];
 }

@@ -8,8 +8,6 @@ namespace PlanBot.Storage;
 /// <summary>Plans on the tables port: one read, and one transaction guarded by the plan row's ETag, a change.</summary>
 public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
 {
-    private const string Plans = "Plans";
-
     /// <summary>With everybody in one meeting on one plan, the unluckiest gets through well before this.</summary>
     private const int MostTries = 12;
 
@@ -45,24 +43,24 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
         // Versions have no gaps, so the page is known by its numbers and nothing else is read.
         var end = before == int.MaxValue ? (await FindAsync(id, cancellationToken))?.Version + 1 ?? 1 : before;
         var entries = new List<HistoryEntry>();
-        await foreach (var row in tables.ReadAsync(Plans, id.Value, PlanRows.KeyBefore(Math.Max(1, end - take)), PlanRows.KeyBefore(end), cancellationToken))
+        await foreach (var row in tables.ReadAsync(TableNames.Plans, id.Value, PlanRows.KeyBefore(Math.Max(1, end - take)), PlanRows.KeyBefore(end), cancellationToken))
             entries.Add(PlanRows.ReadEntry(row));
         entries.Reverse();
         return entries;
     }
 
     public Task<IReadOnlyList<PlanId>> PlansInAsync(Place place, CancellationToken cancellationToken) =>
-        ListAsync(Hint.Conversations, Partitions.Of(place), cancellationToken);
+        ListAsync(TableNames.Conversations, Partitions.Of(place), cancellationToken);
 
     public Task<IReadOnlyList<PlanId>> PlansOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
-        ListAsync(Hint.People, Partitions.Of(tenant, person), cancellationToken);
+        ListAsync(TableNames.People, Partitions.Of(tenant, person), cancellationToken);
 
     private async Task<(Plan? Plan, string? ETag)> ReadAsync(PlanId id, CancellationToken cancellationToken)
     {
         if (!Ids.IsWellFormed(id.Value))
             return (null, null);
         var rows = new List<TableRow>();
-        await foreach (var row in tables.ReadAsync(Plans, id.Value, "", PlanRows.History, cancellationToken))
+        await foreach (var row in tables.ReadAsync(TableNames.Plans, id.Value, "", PlanRows.History, cancellationToken))
             rows.Add(row);
         return (PlanRows.Read(id, rows), rows.Find(row => row.Key == PlanRows.Header)?.ETag);
     }
@@ -81,7 +79,7 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
         }
 
         changes.Add(new RowChange.Insert(PlanRows.KeyOf(changed.Entry), PlanRows.Values(PlanRows.Json(changed.Entry))));
-        await tables.ApplyAsync(Plans, id.Value, changes, cancellationToken);
+        await tables.ApplyAsync(TableNames.Plans, id.Value, changes, cancellationToken);
     }
 
     private async Task<IReadOnlyList<PlanId>> ListAsync(string table, string partition, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace PlanBot.Storage;
 /// <summary>What people have chosen for themselves. Read at most once in five minutes: it decides how a card reads, never who may do what.</summary>
 public sealed class Preferences(ITables tables, TimeProvider time) : IPreferences
 {
-    private const string Table = "People";
+    private const string Table = TableNames.People;
     private const string Row = "language";
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanBot.Storage;
 
 /// <summary>What every backend refuses in a transaction, so that none accepts what another would not.</summary>
@@ -6,7 +8,10 @@ public static class RowChanges
     public const int Most = 100;
     public const int LongestValue = 32_000;
 
-    /// <exception cref="ArgumentException">Too many changes, two for one row, a value that is too long, or a replacement without an ETag: a bug in whoever made them.</exception>
+    /// <summary>Azure takes 4 MiB a transaction; what a row needs besides its values is counted generously.</summary>
+    public const int MostBytes = (4 * 1024 * 1024) - (Most * 4096);
+
+    /// <exception cref="ArgumentException">Too many changes, two for one row, a value that is too long, more than fits, or a replacement without an ETag: a bug in whoever made them.</exception>
     public static void Check(IReadOnlyList<RowChange> changes)
     {
         if (changes.Count > Most)
@@ -23,7 +28,14 @@ public static class RowChanges
             if (change.Values().Any(value => value.Value.Length > LongestValue))
                 throw new ArgumentException($"A value holds up to {LongestValue} characters: {change.Key}.", nameof(changes));
         }
+
+        if (changes.Sum(change => change.Values().Sum(value => Bytes(value.Value))) > MostBytes)
+            throw new ArgumentException($"A transaction holds up to {MostBytes} bytes.", nameof(changes));
     }
+
+    /// <summary>As JSON, in which a quotation mark takes two bytes and a control character six.</summary>
+    private static int Bytes(string value) =>
+        Encoding.UTF8.GetByteCount(value) + value.Count(letter => letter is '"' or '\\') + (5 * value.Count(char.IsControl));
 
     private static IEnumerable<KeyValuePair<string, string>> Values(this RowChange change) => change switch
     {

@@ -14,9 +14,9 @@ namespace PlanBot.Teams;
 /// </remarks>
 public sealed class ConversationReferences(ITables tables, AfterResponse afterResponse)
 {
-    public const string Table = "Conversations";
+    public const string Table = TableNames.Conversations;
 
-    public const string PeopleTable = "People";
+    public const string PeopleTable = TableNames.People;
 
     private const string Row = "ref";
 

@@ -39,6 +39,14 @@ public abstract class TransactionsContract : TablesContract
     }
 
     [Fact]
+    public async Task Nearly_four_megabytes_are_changed_at_once()
+    {
+        await Tables.Writes(Partition, [.. Enumerable.Range(100, 59).Select(n => Rows.Insert($"{n}", new string('"', 32_000)))]);
+
+        Assert.Equal(59, (await Tables.Keys(Partition)).Count);
+    }
+
+    [Fact]
     public async Task What_no_transaction_can_hold_is_a_bug()
     {
         RowChange[][] wrong =
@@ -47,6 +55,7 @@ public abstract class TransactionsContract : TablesContract
             [Rows.Insert("plan"), Rows.Upsert("plan", "second")],
             [Rows.Insert("plan", new string('x', 32_001))],
             [new RowChange.Replace("plan", Rows.Values("any"), "*")],
+            [.. Enumerable.Range(0, 71).Select(n => Rows.Insert($"{n}", new string('æ', 27_000)))],
         ];
 
         foreach (var changes in wrong)

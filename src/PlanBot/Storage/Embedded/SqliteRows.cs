@@ -35,6 +35,17 @@ internal static class SqliteRows
         return Rows(command).SingleOrDefault();
     }
 
+    /// <summary>The names alone: a million plans fit in memory.</summary>
+    public static List<string> Partitions(SqliteConnection connection, string table)
+    {
+        using var command = connection.Command("SELECT DISTINCT partition FROM rows WHERE tbl = $table ORDER BY partition", ("$table", table));
+        using var reader = command.ExecuteReader();
+        var partitions = new List<string>();
+        while (reader.Read())
+            partitions.Add(reader.GetString(0));
+        return partitions;
+    }
+
     /// <summary>Makes a change within the transaction; false when the row is not as the change expects it.</summary>
     public static bool Make(SqliteConnection connection, string table, string partition, RowChange change)
     {

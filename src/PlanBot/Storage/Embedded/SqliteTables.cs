@@ -8,15 +8,24 @@ namespace PlanBot.Storage.Embedded;
 /// SQLite has no asynchronous calls: each occupies a pool thread for as long as the disk takes. SQLite also writes one
 /// transaction at a time, so the writers of this process wait for each other here, where waiting holds no thread.
 /// </remarks>
-public sealed class SqliteTables : ITables, IDisposable
+public sealed class SqliteTables : IEnumerateTables, IDisposable
 {
+    /// <summary>Its name in a data folder.</summary>
+    public const string FileName = "planbot.db";
+
     /// <summary>Reads are pages, as Azure's are: a long one neither holds a snapshot nor keeps the log from being folded in.</summary>
     private const int PageSize = 500;
 
     private readonly SqliteFile _file;
     private readonly SemaphoreSlim _oneWriter = new(1);
 
-    private SqliteTables(SqliteFile file) => _file = file;
+    private SqliteTables(SqliteFile file, string path)
+    {
+        _file = file;
+        Path = path;
+    }
+
+    public string Path { get; }
 
     /// <param name="patience">How long to wait for another process that writes; 5 seconds unless said.</param>
     /// <exception cref="StartupProblemException">The file cannot be used.</exception>
@@ -24,7 +33,7 @@ public sealed class SqliteTables : ITables, IDisposable
     {
         var file = new SqliteFile(path, patience ?? TimeSpan.FromSeconds(5));
         file.Prepare();
-        return new(file);
+        return new(file, path);
     }
 
     public async IAsyncEnumerable<TableRow> ReadAsync(
@@ -59,6 +68,15 @@ public sealed class SqliteTables : ITables, IDisposable
         finally
         {
             _oneWriter.Release();
+        }
+    }
+
+    public async IAsyncEnumerable<string> PartitionsAsync(string table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var partition in await RunAsync(connection => SqliteRows.Partitions(connection, table), cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return partition;
         }
     }
 

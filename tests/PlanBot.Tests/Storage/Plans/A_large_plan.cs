@@ -3,6 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
 using PlanBot.Storage;
 using Xunit;

@@ -121,7 +121,7 @@ public abstract class PlansContract : IDisposable
         var plan = await BusyAsync(Store(tables));
 
         var hints = new List<string>();
-        await foreach (var row in tables.ReadAsync(Hint.Due, Hint.PartitionOf(new(2027, 3, 15), plan.Id), "", null, CancellationToken.None))
+        await foreach (var row in tables.ReadAsync(TableNames.Due, Hint.PartitionOf(new(2027, 3, 15), plan.Id), "", null, CancellationToken.None))
             hints.Add(row.Key);
 
         Assert.Equal([$"{plan.Id}|workshop|deadline"], hints);
@@ -168,7 +168,7 @@ public abstract class PlansContract : IDisposable
                 Assert.Equal(PlanRows.Of(PlanHistory.Replay(id, history.Reverse())), PlanRows.Of(plan));
                 Assert.Contains(id, await store.PlansInAsync(Group, CancellationToken.None));
                 foreach (var due in plan.Initiatives)
-                    Assert.NotNull(await Open().FindAsync(Hint.Due, Hint.PartitionOf(due.Deadline!.Value, id), $"{id}|{due.Id}|deadline", CancellationToken.None));
+                    Assert.NotNull(await Open().FindAsync(TableNames.Due, Hint.PartitionOf(due.Deadline!.Value, id), $"{id}|{due.Id}|deadline", CancellationToken.None));
             }
 
             // And it goes on from there.

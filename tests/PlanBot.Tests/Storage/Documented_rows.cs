@@ -97,12 +97,14 @@ public sealed partial class Documented_rows
 
     private static string Named(string key, Dictionary<string, string> names)
     {
-        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? part).ToArray();
+        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
         {
             parts[number] = (parts[0], parts[number]) switch
             {
                 (_, ['{', ..]) => parts[number],
+                ("{day}", _) => "{shard}",
+                ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
                 (_, var part) when TemplateQuestion().IsMatch(part) => "{question}",
                 ("a", _) => "{party}",
@@ -116,6 +118,9 @@ public sealed partial class Documented_rows
     }
 
     private static string Code(string key) => $"`{key.Replace("|", "\\|", StringComparison.Ordinal)}`";
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    private static partial Regex Day();
 
     [GeneratedRegex("^T[0-9]+-Q[0-9]+$")]
     private static partial Regex TemplateQuestion();

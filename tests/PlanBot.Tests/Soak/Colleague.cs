@@ -22,7 +22,7 @@ internal sealed class Colleague(int number, string plan, SoakRun run)
     public async Task BeginsAsync() =>
         await SendsAsync(new() { ["verb"] = "startPlan", ["plan"] = plan, ["title"] = plan, ["party1"] = "Kommune", ["party2"] = "Forening", ["country"] = "Denmark", ["language"] = "da" });
 
-    /// <summary>Mostly answers; now and then an initiative.</summary>
+    /// <summary>Mostly answers; now and then an initiative, written and changed.</summary>
     public Task ActsAsync() => chance.Next(4) == 0 ? AddsAsync() : AnswersAsync();
 
     private async Task AddsAsync()
@@ -33,6 +33,12 @@ internal sealed class Colleague(int number, string plan, SoakRun run)
         if (!shown.Text.Contains("Initiativ\n", StringComparison.Ordinal) || !shown.Text.Contains(title, StringComparison.Ordinal))
             throw new InvalidOperationException($"Not the initiative: {shown.Text}");
         run.Acknowledged.Add((plan, title));
+
+        // And thinks better of it: nobody else touches hers.
+        var edit = await SendsAsync(shown.Press("Rediger"));
+        var better = $"{title}, men senere";
+        await SendsAsync(edit.Press("Gem", ("title", better), ("deadline", "2027-04-15")));
+        run.Acknowledged.Add((plan, better));
     }
 
     private async Task AnswersAsync()

@@ -41,19 +41,15 @@ internal static class PlanCards
             own.Length > 0 ? own : [Parts.Send(say.StartPlan, new StartPlan { Plan = form.Plan }), Parts.Go(say.Cancel, new Help())]);
     }
 
-    public static AdaptiveCard Which(Phrases say, IReadOnlyList<Plan> plans, PlanCommand command)
-    {
-        var byTitle = plans.OrderBy(plan => plan.Title, StringComparer.OrdinalIgnoreCase).ToArray();
-        return Parts.Card(
-            say,
-            say.WhichPlan,
-            [
-                Parts.Heading(say.WhichPlan),
-                new ChoiceInput(say.WhichPlan, say.FillIn(say.WhichPlan), [.. byTitle.Select(plan => new Choice(plan.Title, plan.Id.Value))]) { Id = "plan", Value = byTitle[0].Id.Value, Style = "expanded", IsRequired = true },
-            ],
-            Parts.Send(say.Open, command),
-            Parts.Go(say.NewPlan, new NewPlan()));
-    }
+    public static AdaptiveCard Which(Phrases say, IReadOnlyList<Plan> plans, PlanCommand command) => Parts.Card(
+        say,
+        say.WhichPlan,
+        [
+            Parts.Heading(say.WhichPlan),
+            new ChoiceInput(say.WhichPlan, say.FillIn(say.WhichPlan), [.. plans.Select(plan => new Choice(plan.Title, plan.Id.Value))]) { Id = "plan", Value = plans[0].Id.Value, Style = "expanded", IsRequired = true },
+        ],
+        Parts.Send(say.Open, command),
+        Parts.Go(say.NewPlan, new NewPlan()));
 
     public static AdaptiveCard None(Phrases say) => Parts.Card(
         say, say.NoPlan, [Parts.Said(say.NoPlan)], Parts.Go(say.NewPlan, new NewPlan()), Parts.Go(say.Help, new Help()));

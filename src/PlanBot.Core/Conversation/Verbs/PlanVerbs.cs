@@ -62,6 +62,7 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
         return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start), cancellationToken) switch
         {
             Outcome.Changed changed => desk.View(scene, changed.Plan).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),
+            Outcome.Busy => Form(scene, form with { Plan = id }, Notice.Look(say.Busy)),
             _ => await desk.ShowAsync(scene, form with { Plan = id }, view => view.Overview(), cancellationToken),
         };
     }

@@ -9,9 +9,15 @@ public enum Country
 
 public static class Clock
 {
+    private static readonly TimeZoneInfo Oslo = Zone("Europe/Oslo", "W. Europe Standard Time");
+    private static readonly TimeZoneInfo Copenhagen = Zone("Europe/Copenhagen", "Romance Standard Time");
+
     /// <summary>What day it is there.</summary>
     public static DateOnly Today(this Country country, DateTimeOffset now) => DateOnly.FromDateTime(country.Local(now));
 
-    public static DateTime Local(this Country country, DateTimeOffset at) =>
-        TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(country == Country.Norway ? "Europe/Oslo" : "Europe/Copenhagen")).DateTime;
+    public static DateTime Local(this Country country, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, country == Country.Norway ? Oslo : Copenhagen).DateTime;
+
+    /// <summary>Windows knows its own names alone where no culture data is loaded, as here.</summary>
+    private static TimeZoneInfo Zone(string iana, string windows) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(iana, out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(windows);
 }

@@ -23,7 +23,7 @@ public sealed class Health
     public async Task Says_when_it_does_not_and_the_bot_still_answers_kindly()
     {
         await using var door = new FrontDoor();
-        var broken = new OutOfOrder();
+        var broken = new WatchedTables();
         await using var without = door.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ITables>(broken)));
         using var client = without.CreateClient();
         broken.IsDown = true;
@@ -39,21 +39,5 @@ public sealed class Health
         broken.IsDown = false;
         using var again = await client.PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent(Teams.Activities.Press("""{"verb":"status"}""", "f:again").ToJsonString()));
         Assert.Contains("Her er ingen plan endnu.", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    private sealed class OutOfOrder : ITables
-    {
-        private readonly MemoryTables inner = new();
-
-        public bool IsDown { get; set; }
-
-        public IAsyncEnumerable<TableRow> ReadAsync(string table, string partition, string from, string? before, CancellationToken cancellationToken) =>
-            IsDown ? throw new StoreUnavailableException() : inner.ReadAsync(table, partition, from, before, cancellationToken);
-
-        public Task<TableRow?> FindAsync(string table, string partition, string row, CancellationToken cancellationToken) =>
-            IsDown ? throw new StoreUnavailableException() : inner.FindAsync(table, partition, row, cancellationToken);
-
-        public Task ApplyAsync(string table, string partition, IReadOnlyList<RowChange> changes, CancellationToken cancellationToken) =>
-            IsDown ? throw new StoreUnavailableException() : inner.ApplyAsync(table, partition, changes, cancellationToken);
     }
 }

@@ -26,7 +26,7 @@ public sealed class AfterTurnTests
         var reference = new ConversationReference(Activities.ServiceUrl, Activities.Bot, Chat, Activities.Chat);
         Assert.Equal(reference, await references.FindAsync(Chat, CancellationToken.None));
         Assert.Equal(reference, await references.FindAsync(Activities.Tenant, Ada, CancellationToken.None));
-        Assert.Equal("2026-11-23T08:00:00.0000000Z", teams.Tables.Row("Conversations", $"{Activities.Tenant}|{Activities.Chat}", "ref")!["updated"]);
+        Assert.Equal("2026-11-23T08:00:00.0000000Z", (await teams.Tables.RowAsync("Conversations", $"{Activities.Tenant}|{Activities.Chat}", "ref"))!["updated"]);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class AfterTurnTests
         await teams.PostAsync(Activities.Message("not for the bot").InChannel(";messageid=1"));
         await teams.DrainedAsync();
 
-        var row = teams.Tables.Row("Conversations", $"{Activities.Tenant}|{Activities.Channel}", "ref")!;
+        var row = (await teams.Tables.RowAsync("Conversations", $"{Activities.Tenant}|{Activities.Channel}", "ref"))!;
         Assert.Equal(Activities.Channel, row["conversation"]);
         Assert.Equal("Channel", row["kind"]);
         Assert.Null(await teams.Get<ConversationReferences>().FindAsync(Activities.Tenant, Ada, CancellationToken.None));
@@ -53,14 +53,14 @@ public sealed class AfterTurnTests
             await teams.DrainedAsync();
         }
 
-        Assert.Equal(2, teams.Tables.Writes);
+        Assert.Equal(2, teams.Tables.Writes.Count);
 
         var moved = Activities.Message("help", "moved");
         moved["serviceUrl"] = "https://smba.trafficmanager.net/amer/";
         await teams.PostAsync(moved);
         await teams.DrainedAsync();
 
-        Assert.Equal(4, teams.Tables.Writes);
+        Assert.Equal(4, teams.Tables.Writes.Count);
         Assert.Equal("https://smba.trafficmanager.net/amer/", (await teams.Get<ConversationReferences>().FindAsync(Chat, CancellationToken.None))!.ServiceUrl);
     }
 

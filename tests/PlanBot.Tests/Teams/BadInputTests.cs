@@ -134,7 +134,7 @@ public sealed class BadInputTests
         Assert.Equal("application/vnd.microsoft.error", (string?)answer["type"]);
         Assert.Empty(teams.Turns.Heard);
         Assert.Empty(teams.Connector.Calls);
-        Assert.Equal(0, teams.Tables.Writes);
+        Assert.Empty(teams.Tables.Writes);
 
         JsonObject Of(JsonObject activity)
         {

@@ -82,20 +82,20 @@ public sealed class InstallationTests
         await using var teams = await TeamsHost.StartAsync();
         await teams.PostAsync(Activities.Installation("add").InChannel());
         await teams.DrainedAsync();
-        Assert.NotNull(teams.Tables.Row("Conversations", Partition, "ref"));
+        Assert.NotNull(await teams.Tables.RowAsync("Conversations", Partition, "ref"));
 
         var left = byInstallation ? Activities.Installation("remove", "f:removed") : Activities.Left(Activities.Bot);
         using var response = await teams.PostAsync(left.InChannel());
         await teams.DrainedAsync();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Null(teams.Tables.Row("Conversations", Partition, "ref"));
-        Assert.Null(teams.Tables.Row("Conversations", Partition, "welcomed"));
+        Assert.Null(await teams.Tables.RowAsync("Conversations", Partition, "ref"));
+        Assert.Null(await teams.Tables.RowAsync("Conversations", Partition, "welcomed"));
 
         await teams.PostAsync(Activities.Installation("add", "f:install-2").InChannel());
         await teams.DrainedAsync();
         Assert.Equal(2, teams.Turns.Heard.Count);
-        Assert.NotNull(teams.Tables.Row("Conversations", Partition, "ref"));
+        Assert.NotNull(await teams.Tables.RowAsync("Conversations", Partition, "ref"));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging;
 using PlanBot.Storage;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Tests.Storage;
 
 namespace PlanBot.Tests.Teams;
 
@@ -35,7 +36,7 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public ManualTime Time { get; } = new();
 
-    public TinyTables Tables { get; } = new();
+    public WatchedTables Tables { get; } = new();
 
     public FakeTurns Turns { get; } = new();
 

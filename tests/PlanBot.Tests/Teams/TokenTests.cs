@@ -210,6 +210,6 @@ public sealed class TokenTests
         await teams.DrainedAsync();
         Assert.Empty(teams.Turns.Heard);
         Assert.Empty(teams.Connector.Calls);
-        Assert.Equal(0, teams.Tables.Writes);
+        Assert.Empty(teams.Tables.Writes);
     }
 }

@@ -39,7 +39,7 @@ public sealed class Seeing
     }
 
     [Fact]
-    public async Task An_initiative_that_nobody_owns_is_shown_as_such()
+    public async Task A_plan_with_nothing_in_it_says_so()
     {
         await using var door = new FrontDoor();
         var ada = door.Talker("Ada", Spot.Group);

@@ -15,7 +15,7 @@ public sealed class A_large_plan : IRoster
 {
     private static readonly Person Ada = new(new PersonId("id-ada"), "Ada Holm");
     private static readonly Place Group = new("tenant", "19:group@thread.v2", PlaceKind.GroupChat);
-    private readonly CountingTables tables = new(new MemoryTables());
+    private readonly WatchedTables tables = new();
 
     [Fact]
     public async Task Is_answered_with_one_read_and_one_write_and_its_history_is_left_alone()

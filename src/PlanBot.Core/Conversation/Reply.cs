@@ -1,8 +1,16 @@
-using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
+using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Conversation;
 
 /// <summary>What a turn is answered with: one card and the same in a line of plain text, for notifications and screen readers.</summary>
 /// <param name="OnlyForAuthor">True where nobody but the author should see it, even if she wrote in a channel.</param>
-public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false);
+/// <param name="Shared">A card that everybody in a conversation sees besides, kept true after the turn.</param>
+public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null);
+
+/// <summary>One message in a conversation that is posted once and then replaced in place.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Plan">The plan it belongs to.</param>
+/// <param name="Name">Which of the plan's shared cards it is; the same name means the same message.</param>
+/// <param name="Anew">True: a new message below, and that one is replaced from now on.</param>
+public sealed record SharedCard(Place Place, PlanId Plan, string Name, AdaptiveCard Card, bool Anew = false);

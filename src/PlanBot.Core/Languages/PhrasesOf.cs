@@ -24,7 +24,7 @@ public abstract partial class Phrases
         ("high", AnswerKind.Degree) => High,
         ("some", AnswerKind.Degree) => Some,
         ("none", AnswerKind.Degree) => None,
-        (_, AnswerKind.Choices choices) => choices.Options.FirstOrDefault(option => option.Key == key)?.Text.In(Language) ?? key,
+        (_, AnswerKind.Choices or AnswerKind.Ticks) => string.Join(", ", AnswerKind.KeysOf(key).Select(one => kind.Own.FirstOrDefault(option => option.Key == one)?.Text.In(Language) ?? one)),
         _ => key,
     };
 

@@ -6,6 +6,9 @@ public abstract record AnswerKind
     /// <summary>The key of the answer that is always allowed: not knowing is a sign of lacking clarity, not an error (T4-R11).</summary>
     public const string DontKnow = "dontKnow";
 
+    /// <summary>What stands between the keys of an answer with several ticks, as Adaptive Cards send them.</summary>
+    private const char Between = ',';
+
     /// <summary>I høj grad, i nogen grad, slet ikke: three ordered labels, never points.</summary>
     public sealed record Degree : AnswerKind
     {
@@ -16,23 +19,46 @@ public abstract record AnswerKind
     /// <summary>The question's own choices.</summary>
     public sealed record Choices(IReadOnlyList<AnswerChoice> Options) : AnswerKind;
 
+    /// <summary>Any number of the question's own choices: "described,piloted". Only all of them are whole; some are "delvis".</summary>
+    public sealed record Ticks(IReadOnlyList<AnswerChoice> Options) : AnswerKind;
+
+    /// <summary>An open question: text alone.</summary>
+    public sealed record Text : AnswerKind;
+
+    /// <summary>The question's own choices, in their order.</summary>
+    public IReadOnlyList<AnswerChoice> Own => this switch
+    {
+        Choices choices => choices.Options,
+        Ticks ticks => ticks.Options,
+        _ => [],
+    };
+
     /// <summary>Whether this is an answer to such a question.</summary>
     public bool Allows(string key) => key == DontKnow || this switch
     {
         Degree => Degree.Keys.Contains(key),
         Choices choices => choices.Options.Any(option => option.Key == key),
+        Ticks ticks => key.Split(Between) is var keys && keys.Distinct().Count() == keys.Length && keys.All(one => ticks.Options.Any(option => option.Key == one)),
         _ => false,
     };
+
+    /// <summary>The keys that an answer holds: one, or any number of ticks.</summary>
+    public static IReadOnlyList<string> KeysOf(string? choice) => string.IsNullOrEmpty(choice) ? [] : choice.Split(Between);
 
     /// <summary>Whether this answer tells that clarity is lacking, so that an initiative is worth suggesting (T4-R11).</summary>
     public bool IsUnclear(string key) => key == DontKnow || this switch
     {
         Degree => key != "high",
         Choices choices => choices.Options.Any(option => option.Key == key && option.Unclear),
+        Ticks ticks => !IsWhole(key) && ticks.Options.Any(option => option.Unclear),
         _ => false,
     };
+
+    /// <summary>Whether every tick is set.</summary>
+    public bool IsWhole(string? choice) => this is Ticks ticks && KeysOf(choice) is var keys && ticks.Options.All(option => keys.Contains(option.Key));
 }
 
-/// <param name="Unclear">Whether choosing it suggests an initiative.</param>
+/// <param name="Unclear">Whether choosing it, or for ticks leaving one out, suggests an initiative.</param>
 /// <param name="Suggests">The title of the initiative it suggests, where the template knows one.</param>
-public sealed record AnswerChoice(string Key, LocalizedText Text, bool Unclear = false, LocalizedText? Suggests = null);
+/// <param name="Means">What choosing it means for the plan, said once it is chosen.</param>
+public sealed record AnswerChoice(string Key, LocalizedText Text, bool Unclear = false, LocalizedText? Suggests = null, LocalizedText? Means = null);

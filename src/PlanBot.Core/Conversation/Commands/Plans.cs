@@ -1,0 +1,41 @@
+namespace PlanBot.Core.Conversation.Commands;
+
+public sealed record NewPlan : Command;
+
+public sealed record StartPlan : PlanCommand, IFreeText
+{
+    public string? Title { get; init; }
+
+    public string? Party1 { get; init; }
+
+    public string? Party2 { get; init; }
+
+    public string? Party3 { get; init; }
+
+    public string? Party4 { get; init; }
+
+    public string? Country { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Coordinator { get; init; }
+
+    public SuspectNumber Suspect { get; init; }
+
+    public Command WithTexts(Func<string, string> change) => this with
+    {
+        Title = Title?.With(change),
+        Party1 = Party1?.With(change),
+        Party2 = Party2?.With(change),
+        Party3 = Party3?.With(change),
+        Party4 = Party4?.With(change),
+    };
+
+    public Command Again(SuspectNumber suspect) => new StartPlan { Plan = Plan, Suspect = suspect };
+}
+
+public sealed record OpenPlan(int Page = 0) : PlanCommand;
+
+public sealed record DeletePlan(bool Confirmed = false) : PlanCommand;
+
+public sealed record RestorePlan : PlanCommand;

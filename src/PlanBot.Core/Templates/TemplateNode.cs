@@ -1,0 +1,16 @@
+namespace PlanBot.Core.Templates;
+
+/// <summary>A template file as a tree, JSON or YAML, in which every value knows its line: what is wrong can be pointed at.</summary>
+/// <param name="Line">From 1.</param>
+public abstract record TemplateNode(int Line)
+{
+    /// <summary>A text, number, truth value or null, as it was written.</summary>
+    public sealed record Scalar(string Value, int Line) : TemplateNode(Line);
+
+    public sealed record List(IReadOnlyList<TemplateNode> Items, int Line) : TemplateNode(Line);
+
+    public sealed record Map(IReadOnlyList<MapEntry> Entries, int Line) : TemplateNode(Line);
+}
+
+/// <param name="Line">The line of the key.</param>
+public sealed record MapEntry(string Key, TemplateNode Value, int Line);

@@ -249,4 +249,7 @@ public sealed class Danish : Phrases
     public override string MonthOrSeasonExample => "Fx marts 2027 eller foråret 2027";
     public override string MonthOrSeasonUnreadable(string field) => $"{field}: skriv måned og år eller årstid og år, fx marts 2027 eller foråret 2027.";
     public override string DayOrMonth(string field) => $"{field}: vælg en dag, eller skriv en måned eller årstid, ikke begge dele.";
+    // Choosing a template, carrying answers over, and rounds.
+    public override string Template => "Skabelon";
+    public override string ChooseATemplate => "Vælg en skabelon";
 }

@@ -249,4 +249,7 @@ public sealed class English : Phrases
     public override string MonthOrSeasonExample => "e.g. March 2027 or spring 2027";
     public override string MonthOrSeasonUnreadable(string field) => $"{field}: write a month and a year or a season and a year, e.g. March 2027 or spring 2027.";
     public override string DayOrMonth(string field) => $"{field}: choose a day, or write a month or season, not both.";
+    // Choosing a template, carrying answers over, and rounds.
+    public override string Template => "Template";
+    public override string ChooseATemplate => "Choose a template";
 }

@@ -249,4 +249,7 @@ public sealed class Norwegian : Phrases
     public override string MonthOrSeasonExample => "F.eks. mars 2027 eller våren 2027";
     public override string MonthOrSeasonUnreadable(string field) => $"{field}: skriv måned og år eller årstid og år, f.eks. mars 2027 eller våren 2027.";
     public override string DayOrMonth(string field) => $"{field}: velg en dag, eller skriv en måned eller årstid, ikke begge deler.";
+    // Choosing a template, carrying answers over, and rounds.
+    public override string Template => "Mal";
+    public override string ChooseATemplate => "Velg en mal";
 }

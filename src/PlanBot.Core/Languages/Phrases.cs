@@ -259,4 +259,7 @@ public abstract partial class Phrases
     public abstract string MonthOrSeasonExample { get; }
     public abstract string MonthOrSeasonUnreadable(string field);
     public abstract string DayOrMonth(string field);
+    // Choosing a template, carrying answers over, and rounds.
+    public abstract string Template { get; }
+    public abstract string ChooseATemplate { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanBot.Core.Languages;
 
 namespace PlanBot.Core.Templates;
 
@@ -21,6 +22,9 @@ public sealed class TemplateLibrary
     }
 
     public IEnumerable<Template> All => byKey.Values.OrderBy(template => template.Key, StringComparer.Ordinal);
+
+    /// <summary>The template whose own language this is, if there is one alone: what most of its readers look for.</summary>
+    public Template? OnlyOneIn(Language language) => All.Where(template => template.Language == language).ToArray() is [var only] ? only : null;
 
     /// <exception cref="KeyNotFoundException">A plan names a template that this release does not have: a bug.</exception>
     public Template this[string key] => byKey[key];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
@@ -10,18 +9,14 @@ namespace PlanBot.Core.Cards;
 /// <summary>The two small forms for the two things that change most: the deadline and who is responsible.</summary>
 internal static class AssigningCards
 {
-    public static AdaptiveCard Deadline(Phrases say, Plan plan, Initiative initiative, string? typed = null, Notice? notice = null) => Parts.Card(
+    public static AdaptiveCard Deadline(Phrases say, Plan plan, Initiative initiative, (string? Day, string? Words)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) => Parts.Card(
         say,
         notice?.Text ?? say.MoveDeadline,
         [
             .. Top(say.MoveDeadline, plan, initiative, notice),
-            new DateInput(say.Deadline, say.FillIn(say.Deadline))
-            {
-                Id = "deadline", Value = typed ?? initiative.Deadline?.ToString("O", CultureInfo.InvariantCulture), IsRequired = true, Min = "2000-01-01", Max = "2100-12-31",
-            },
+            .. DateInputs.Deadline(say, typed ?? DateInputs.Typed(say, initiative.Deadline)),
         ],
-        Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id }),
-        Cancel(say, plan, initiative));
+        instead ?? [Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id }), Cancel(say, plan, initiative)]);
 
     public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, PeopleToChoose people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
     {

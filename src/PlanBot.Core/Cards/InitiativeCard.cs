@@ -22,8 +22,8 @@ internal static class InitiativeCard
                 Parts.Wrote(initiative.Title, weight: "Bolder", size: "Medium"),
                 from is null ? null : Parts.Quiet(say.FromQuestion(say.Part(from.Phase.Id, from.Number, from.Of))),
                 Parts.Labelled(say.Responsible, initiative.Owner?.Name ?? say.NoOneResponsible),
-                Parts.Labelled(say.Deadline, initiative.Deadline is { } day ? say.Date(day) : say.NoDeadline),
-                initiative.IsLate(today) ? Parts.Banner(Notice.Look(say.DeadlineWas(say.ShortDate(initiative.Deadline!.Value)))) : null,
+                Parts.Labelled(say.Deadline, initiative.Deadline is { } deadline ? say.Date(deadline) : say.NoDeadline),
+                initiative.IsLate(today) ? Parts.Banner(Notice.Look(say.DeadlineWas(say.ShortDate(initiative.Deadline!)))) : null,
                 Parts.Labelled(say.HowFar, say.State(initiative.Completion)),
                 // Below what they change; the row at the foot is for going on, and Teams draws six there at most.
                 new ActionSet(

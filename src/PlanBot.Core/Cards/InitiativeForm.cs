@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
@@ -30,24 +29,33 @@ internal static class InitiativeForm
         string? OwnerName = null,
         string? Deadline = null,
         string? Completion = null,
-        IReadOnlyList<(string? Title, string? Date)>? Milestones = null)
+        IReadOnlyList<TypedMilestone>? Milestones = null,
+        string? DeadlineWords = null)
     {
-        public static Fields Of(Initiative initiative) => new(
+        public static Fields Of(Phrases say, Initiative initiative) => new(
             initiative.Id,
             initiative.Question,
             initiative.Version,
             initiative.Title,
             (initiative.Owner as Owner.InTeams)?.Person.Id.Value,
             (initiative.Owner as Owner.Outside)?.Who,
-            initiative.Deadline?.ToString("O", CultureInfo.InvariantCulture),
+            DateInputs.Typed(say, initiative.Deadline).Day,
             initiative.Completion.ToString(),
-            [.. initiative.Milestones.Select(milestone => ((string?)milestone.Title, milestone.Date?.ToString("O", CultureInfo.InvariantCulture)))]);
+            [.. initiative.Milestones.Select(milestone => DateInputs.Typed(say, milestone.Date) is var (day, words) ? new TypedMilestone(milestone.Title, day, words) : default)],
+            DateInputs.Typed(say, initiative.Deadline).Words);
+    }
+
+    /// <param name="Words">A month or a season.</param>
+    public readonly record struct TypedMilestone(string? Title, string? Date, string? Words)
+    {
+        public bool IsEmpty => this == default;
     }
 
     public static AdaptiveCard Draw(Phrases say, Plan plan, Fields fields, PeopleToChoose people, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
     {
-        var filled = (fields.Milestones ?? []).Count(milestone => milestone is not (null, null));
+        var filled = (fields.Milestones ?? []).Count(milestone => !milestone.IsEmpty);
         var shown = Math.Min(Math.Max(MilestonesShown, filled + 1), Initiative.MostMilestones);
+        var inWords = (fields.Milestones ?? []).Any(milestone => milestone.Words is not null);
         return Parts.Card(
             say,
             notice?.Text ?? say.AddInitiative,
@@ -57,9 +65,10 @@ internal static class InitiativeForm
                 Parts.Banner(notice),
                 new TextInput(say.WhatToDo, say.FillIn(say.WhatToDo)) { Id = "title", Value = fields.Title, Placeholder = say.WhatToDoExample, IsRequired = true, MaxLength = MostTitle },
                 .. OwnerInputs(say, people, fields.Owner, fields.OwnerName),
-                new DateInput(say.Deadline, say.FillIn(say.Deadline)) { Id = "deadline", Value = fields.Deadline, IsRequired = true, Min = "2000-01-01", Max = "2100-12-31" },
+                .. DateInputs.Deadline(say, (fields.Deadline, fields.DeadlineWords)),
                 fields.Seen == 0 ? null : Completions(say, fields.Completion),
                 Parts.Subheading(say.Milestones),
+                inWords ? null : new ActionSet([new ToggleVisibilityAction(say.DayUnknown, [.. Enumerable.Range(1, Initiative.MostMilestones).Select(MilestoneWords)])]),
                 .. Enumerable.Range(1, shown).SelectMany(Inputs),
                 shown == Initiative.MostMilestones ? null : new ActionSet([new ToggleVisibilityAction(say.MoreMilestones, [Rest])]),
                 shown == Initiative.MostMilestones ? null : new Container([.. Enumerable.Range(shown + 1, Initiative.MostMilestones - shown).SelectMany(Inputs)]) { Id = Rest, IsVisible = false },
@@ -73,9 +82,10 @@ internal static class InitiativeForm
 
         IEnumerable<CardElement> Inputs(int number)
         {
-            var (title, date) = fields.Milestones?.ElementAtOrDefault(number - 1) ?? default;
+            var (title, date, words) = fields.Milestones?.ElementAtOrDefault(number - 1) ?? default;
             yield return new TextInput(say.MilestoneNumber(number), say.TextTooLong(MostTitle)) { Id = $"milestone{number}", Value = title, MaxLength = MostTitle, Placeholder = number == 1 ? say.MilestoneExample : null };
             yield return new DateInput(say.MilestoneDate(number), say.DateUnreadable(say.MilestoneDate(number))) { Id = $"milestoneDate{number}", Value = date, Spacing = "Small" };
+            yield return DateInputs.Words(say, MilestoneWords(number), say.MilestoneDate(number), words) with { IsVisible = inWords ? null : false };
         }
     }
 
@@ -91,6 +101,8 @@ internal static class InitiativeForm
         },
         new TextInput(say.OrNameOrRole, say.TextTooLong(MostOwnerName)) { Id = "ownerName", Value = name, Placeholder = say.RoleExample, MaxLength = MostOwnerName, Spacing = "Small" },
     ];
+
+    private static string MilestoneWords(int number) => $"milestoneWords{number}";
 
     private static ChoiceInput Completions(Phrases say, string? value) =>
         new(say.IsItCompleted, say.FillIn(say.IsItCompleted), [.. new[] { Completion.Completed, Completion.UnderWay, Completion.NotStarted }.Select(state => new Choice($"{Degree(say, state)} ({Lower(say.State(state))})", state.ToString()))])

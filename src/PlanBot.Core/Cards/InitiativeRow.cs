@@ -17,6 +17,6 @@ internal static class InitiativeRow
     public static string Line(Phrases say, Initiative initiative) => string.Join(
         " · ",
         initiative.Owner?.Name ?? say.NoOneResponsible,
-        initiative.Deadline is { } day ? say.DeadlineIs(say.Date(day)) : say.NoDeadline,
+        initiative.Deadline is { } deadline ? say.DeadlineIs(say.Date(deadline)) : say.NoDeadline,
         say.State(initiative.Completion));
 }

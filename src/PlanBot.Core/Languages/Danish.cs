@@ -241,6 +241,14 @@ public sealed class Danish : Phrases
     public override string OwnerIs(string owner) => $"ansvarlig: {owner}";
     public override string DeadlineMoved(string from, string to) => $"frist {from} → {to}";
 
+    // Dates that are no days.
+    public override string Month(DateOnly first) => first.ToString("MMMM yyyy", Culture);
+    public override string Season(Plans.YearSeason season, int year) => $"{(season switch { Plans.YearSeason.Winter => "vinteren", Plans.YearSeason.Spring => "foråret", Plans.YearSeason.Summer => "sommeren", _ => "efteråret" })} {year}";
+    public override string DayUnknown => "Kender I ikke dagen?";
+    public override string MonthOrSeason(string field) => $"{field}: måned eller årstid";
+    public override string MonthOrSeasonExample => "Fx marts 2027 eller foråret 2027";
+    public override string MonthOrSeasonUnreadable(string field) => $"{field}: skriv måned og år eller årstid og år, fx marts 2027 eller foråret 2027.";
+    public override string DayOrMonth(string field) => $"{field}: vælg en dag, eller skriv en måned eller årstid, ikke begge dele.";
     // Choosing a template, carrying answers over, and rounds.
     public override string Template => "Skabelon";
     public override string ChooseATemplate => "Vælg en skabelon";

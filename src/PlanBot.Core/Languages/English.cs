@@ -241,6 +241,14 @@ public sealed class English : Phrases
     public override string OwnerIs(string owner) => $"responsible: {owner}";
     public override string DeadlineMoved(string from, string to) => $"deadline {from} → {to}";
 
+    // Dates that are no days.
+    public override string Month(DateOnly first) => first.ToString("MMMM yyyy", Culture);
+    public override string Season(Plans.YearSeason season, int year) => $"{(season switch { Plans.YearSeason.Winter => "winter", Plans.YearSeason.Spring => "spring", Plans.YearSeason.Summer => "summer", _ => "autumn" })} {year}";
+    public override string DayUnknown => "Don't know the day?";
+    public override string MonthOrSeason(string field) => $"{field}: month or season";
+    public override string MonthOrSeasonExample => "e.g. March 2027 or spring 2027";
+    public override string MonthOrSeasonUnreadable(string field) => $"{field}: write a month and a year or a season and a year, e.g. March 2027 or spring 2027.";
+    public override string DayOrMonth(string field) => $"{field}: choose a day, or write a month or season, not both.";
     // Choosing a template, carrying answers over, and rounds.
     public override string Template => "Template";
     public override string ChooseATemplate => "Choose a template";

@@ -241,6 +241,14 @@ public sealed class Norwegian : Phrases
     public override string OwnerIs(string owner) => $"ansvarlig: {owner}";
     public override string DeadlineMoved(string from, string to) => $"frist {from} → {to}";
 
+    // Dates that are no days.
+    public override string Month(DateOnly first) => first.ToString("MMMM yyyy", Culture);
+    public override string Season(Plans.YearSeason season, int year) => $"{(season switch { Plans.YearSeason.Winter => "vinteren", Plans.YearSeason.Spring => "våren", Plans.YearSeason.Summer => "sommeren", _ => "høsten" })} {year}";
+    public override string DayUnknown => "Vet dere ikke dagen?";
+    public override string MonthOrSeason(string field) => $"{field}: måned eller årstid";
+    public override string MonthOrSeasonExample => "F.eks. mars 2027 eller våren 2027";
+    public override string MonthOrSeasonUnreadable(string field) => $"{field}: skriv måned og år eller årstid og år, f.eks. mars 2027 eller våren 2027.";
+    public override string DayOrMonth(string field) => $"{field}: velg en dag, eller skriv en måned eller årstid, ikke begge deler.";
     // Choosing a template, carrying answers over, and rounds.
     public override string Template => "Mal";
     public override string ChooseATemplate => "Velg en mal";

@@ -251,6 +251,14 @@ public abstract partial class Phrases
     public abstract string OwnerIs(string owner);
     public abstract string DeadlineMoved(string from, string to);
 
+    // Dates that are no days.
+    public abstract string Month(DateOnly first);
+    public abstract string Season(Plans.YearSeason season, int year);
+    public abstract string DayUnknown { get; }
+    public abstract string MonthOrSeason(string field);
+    public abstract string MonthOrSeasonExample { get; }
+    public abstract string MonthOrSeasonUnreadable(string field);
+    public abstract string DayOrMonth(string field);
     // Choosing a template, carrying answers over, and rounds.
     public abstract string Template { get; }
     public abstract string ChooseATemplate { get; }

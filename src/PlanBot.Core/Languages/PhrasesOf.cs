@@ -28,6 +28,17 @@ public abstract partial class Phrases
         _ => key,
     };
 
+    /// <summary>A date as precise as it is: a day with its weekday, "marts 2027" or "foråret 2027".</summary>
+    public string Date(PlanDate date) => date is PlanDate.Day day ? Date(day.Date) : ShortDate(date);
+
+    public string ShortDate(PlanDate date) => date switch
+    {
+        PlanDate.Day day => ShortDate(day.Date),
+        PlanDate.Month month => Month(month.First),
+        PlanDate.Season season => Season(season.Of, season.Year),
+        _ => "",
+    };
+
     public string State(Completion completion) => completion switch
     {
         Completion.Completed => Completed,

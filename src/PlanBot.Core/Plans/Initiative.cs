@@ -5,7 +5,7 @@ namespace PlanBot.Core.Plans;
 
 /// <summary>What the team will do about an answer, or on its own account.</summary>
 /// <param name="Question">The question it came from; null when it stands alone.</param>
-/// <param name="Deadline">A day in the plan's country, without time.</param>
+/// <param name="Deadline">In the plan's country, without time, and as precise as the team knows it.</param>
 /// <param name="By">Who changed it last.</param>
 /// <param name="Version">1 for a new one; what a card calls "seen".</param>
 /// <param name="Number">The order in which the plan's initiatives were made, from 1.</param>
@@ -15,7 +15,7 @@ public sealed record Initiative(
     QuestionId? Question,
     string Title,
     Owner? Owner,
-    DateOnly? Deadline,
+    PlanDate? Deadline,
     ImmutableArray<Milestone> Milestones,
     Completion Completion,
     Person By,
@@ -25,10 +25,11 @@ public sealed record Initiative(
     /// <summary>Ten, so that a form fits a phone.</summary>
     public const int MostMilestones = 10;
 
-    public bool IsLate(DateOnly today) => Completion != Completion.Completed && Deadline < today;
+    /// <summary>Only when the last day that the deadline may mean has gone.</summary>
+    public bool IsLate(DateOnly today) => Completion != Completion.Completed && Deadline?.Last < today;
 
     public bool IsDueWithin(int days, DateOnly today) =>
-        Completion != Completion.Completed && Deadline >= today && Deadline <= today.AddDays(days);
+        Completion != Completion.Completed && Deadline?.Last >= today && Deadline.First <= today.AddDays(days);
 
     /// <summary>Whether the two would be read as the same, whatever their versions.</summary>
     public bool SaysTheSameAs(Initiative other) =>
@@ -36,4 +37,4 @@ public sealed record Initiative(
 }
 
 /// <summary>A step on the way. A day is never invented for one that has none.</summary>
-public sealed record Milestone(string Title, DateOnly? Date);
+public sealed record Milestone(string Title, PlanDate? Date);

@@ -28,8 +28,8 @@ public sealed record StatusReport(
             [.. questions.Where(question => plan.IsUnclear(question)).Except(divided)],
             initiatives,
             [.. initiatives.Where(initiative => initiative is { Owner: null, Completion: not Completion.Completed })],
-            [.. initiatives.Where(initiative => initiative.IsLate(today)).OrderBy(initiative => initiative.Deadline)],
-            [.. initiatives.Where(initiative => initiative.IsDueWithin(DaysAhead, today)).OrderBy(initiative => initiative.Deadline)]);
+            [.. initiatives.Where(initiative => initiative.IsLate(today)).OrderBy(initiative => initiative.Deadline!.First)],
+            [.. initiatives.Where(initiative => initiative.IsDueWithin(DaysAhead, today)).OrderBy(initiative => initiative.Deadline!.First)]);
     }
 }
 

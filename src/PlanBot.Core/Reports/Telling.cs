@@ -60,10 +60,10 @@ internal static class Telling
         {
             before.Title == after.Title ? null : say.TitleWas(before.Title),
             before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
-            before.Deadline == after.Deadline ? null : say.DeadlineMoved(Day(say, before.Deadline), Day(say, after.Deadline)),
+            before.Deadline == after.Deadline ? null : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
             before.Completion == after.Completion ? null : say.State(after.Completion),
             before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
         }.OfType<string>());
 
-    private static string Day(Phrases say, DateOnly? day) => day is { } one ? say.ShortDate(one) : say.NoDeadline;
+    private static string When(Phrases say, PlanDate? date) => date is { } one ? say.ShortDate(one) : say.NoDeadline;
 }

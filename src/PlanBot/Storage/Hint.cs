@@ -5,7 +5,7 @@ namespace PlanBot.Storage;
 
 /// <summary>
 /// A row that leads to a plan from elsewhere and is never believed without it: <c>plan|id</c> under a conversation and under a
-/// person, and <c>plan|initiative|deadline</c> under the day that an initiative is due.
+/// person, and <c>plan|initiative|deadline</c> under the day that an initiative is due, or the first day of the month or season.
 /// </summary>
 internal readonly record struct Hint(string Table, string Partition, string Row)
 {
@@ -24,7 +24,7 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
         .. ReferenceEquals(before?.AllInitiatives, after.AllInitiatives) ? [] : after.AllInitiatives.Values
             .Where(initiative => initiative is { IsDeleted: false, Deadline: not null, Completion: not Completion.Completed }
                 && !ReferenceEquals(initiative, before?.AllInitiatives.GetValueOrDefault(initiative.Id)))
-            .Select(initiative => new Hint(TableNames.Due, PartitionOf(initiative.Deadline!.Value, after.Id), $"{after.Id}|{initiative.Id}|deadline")),
+            .Select(initiative => new Hint(TableNames.Due, PartitionOf(initiative.Deadline!.First, after.Id), $"{after.Id}|{initiative.Id}|deadline")),
     ];
 
     /// <summary>The partition of <see cref="TableNames.Due"/> for one day and one plan: <c>2026-04-13|2</c>.</summary>

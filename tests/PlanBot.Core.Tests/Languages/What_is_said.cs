@@ -27,7 +27,7 @@ public sealed partial class What_is_said
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        Assert.Equal("fredag den 1. maj 2026", Phrases.In(Language.Danish).Date(new(2026, 5, 1)));
+        Assert.Equal("fredag den 1. maj 2026", Phrases.In(Language.Danish).Date(new DateOnly(2026, 5, 1)));
         CultureInfo.CurrentCulture = before;
     }
 

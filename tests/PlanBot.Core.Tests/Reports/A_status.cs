@@ -33,5 +33,5 @@ public sealed class A_status
     }
 
     private static Initiative Initiative(int number, Owner? owner) =>
-        new(new($"i{number}"), number, null, $"Tiltag {number}", owner, new(2026, 4, 1), [], Completion.NotStarted, Ada);
+        new(new($"i{number}"), number, null, $"Tiltag {number}", owner, new PlanDate.Day(new(2026, 4, 1)), [], Completion.NotStarted, Ada);
 }

@@ -27,9 +27,12 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
 
     public string? Deadline { get; init; }
 
+    /// <summary>A month or a season, in words.</summary>
+    public string? DeadlineWords { get; init; }
+
     public string? Completion { get; init; }
 
-    /// <summary>The milestones' inputs: <c>milestone1</c> and <c>milestoneDate1</c> up to 10.</summary>
+    /// <summary>The milestones' inputs: <c>milestone1</c>, <c>milestoneDate1</c> and <c>milestoneWords1</c> up to 10.</summary>
     [JsonExtensionData] // Settable, since generated code cannot bind extension data in an initializer.
     public Dictionary<string, JsonElement>? Inputs { get; set; }
 
@@ -39,6 +42,7 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
     {
         Title = Title?.With(change),
         OwnerName = OwnerName?.With(change),
+        DeadlineWords = DeadlineWords?.With(change),
         Inputs = Inputs?.ToDictionary(
             input => input.Key,
             input => input.Value.ValueKind == JsonValueKind.String ? JsonSerializer.SerializeToElement(change(input.Value.GetString()!), CommandJson.Default.String) : input.Value),
@@ -53,9 +57,18 @@ public sealed record CompleteInitiative(InitiativeId Initiative, Completion Comp
 
 public sealed record AskDeadline(InitiativeId Initiative) : PlanCommand;
 
-public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanCommand
+public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanCommand, IFreeText
 {
     public string? Deadline { get; init; }
+
+    /// <summary>A month or a season, in words.</summary>
+    public string? DeadlineWords { get; init; }
+
+    public SuspectNumber Suspect { get; init; }
+
+    public Command WithTexts(Func<string, string> change) => this with { DeadlineWords = DeadlineWords?.With(change) };
+
+    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect };
 }
 
 public sealed record AskOwner(InitiativeId Initiative) : PlanCommand;

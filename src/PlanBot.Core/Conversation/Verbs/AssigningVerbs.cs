@@ -23,12 +23,12 @@ internal sealed class AssigningVerbs(Desk desk)
     public Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => Read(view, command) is ({ } day, null)
-            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = day })
+        view => Read(view, command) is ({ } date, null)
+            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date })
             : new Outcome.Unchanged(view.Plan),
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
-            : Read(view, command).Problem is { } problem ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, Readable(command.Deadline), problem))
-            : outcome is Outcome.Overtaken overtaken ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, command.Deadline, Changed(view, initiative, overtaken)))
+            : Read(view, command).Problem is { } problem ? DeadlineForm(view, initiative, command, problem)
+            : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
             : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
         cancellationToken);
 
@@ -51,17 +51,24 @@ internal sealed class AssigningVerbs(Desk desk)
         view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative, command, notice, instead) : view.ThingGone(Desk.Texts(command)),
         cancellationToken);
 
-    private static (DateOnly? Day, Notice? Problem) Read(PlanView view, MoveDeadline command)
+    /// <summary>The form again, for a text that may not be kept as it is.</summary>
+    public Task<Reply> FormAsync(Scene scene, MoveDeadline command, Notice? notice, IReadOnlyList<CardAction> instead, CancellationToken cancellationToken) => desk.ShowAsync(
+        scene,
+        command,
+        view => Standing(view, command.Initiative) is { } initiative ? DeadlineForm(view, initiative, command, notice, instead) : view.ThingGone(Desk.Texts(command)),
+        cancellationToken);
+
+    private static (PlanDate? Date, Notice? Problem) Read(PlanView view, MoveDeadline command)
     {
         var checks = new Checks(view.Say);
-        var day = checks.Date(view.Say.Deadline, command.Deadline, required: true);
+        var date = checks.Date(view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true);
         foreach (var (number, milestone) in (Standing(view, command.Initiative)?.Milestones ?? []).Index())
         {
-            if (milestone.Date > day)
-                checks.Say(view.Say.MilestoneAfterDeadline(view.Say.MilestoneNumber(number + 1), view.Say.ShortDate(day.Value)));
+            if (milestone.Date?.First > date?.Last)
+                checks.Say(view.Say.MilestoneAfterDeadline(view.Say.MilestoneNumber(number + 1), view.Say.ShortDate(date!)));
         }
 
-        return (day, checks.Problem);
+        return (date, checks.Problem);
     }
 
     private static (Owner? Owner, Notice? Problem) Read(PlanView view, AssignOwner command)
@@ -69,6 +76,9 @@ internal sealed class AssigningVerbs(Desk desk)
         var checks = new Checks(view.Say);
         return (InitiativeReader.Owner(view, checks, command.Owner, command.OwnerName), checks.Problem);
     }
+
+    private static Reply DeadlineForm(PlanView view, Initiative initiative, MoveDeadline typed, Notice? notice, IReadOnlyList<CardAction>? instead = null) =>
+        Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, (Readable(typed.Deadline), typed.DeadlineWords), notice, instead is { Count: > 0 } ? instead : null));
 
     private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
         Scene.Show(AssigningCards.Owner(

@@ -1,5 +1,6 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Conversation.Verbs;
 
@@ -30,7 +31,20 @@ internal sealed class Checks(Phrases say)
         return text;
     }
 
-    public DateOnly? Date(string label, string? typed, bool required)
+    /// <summary>A day from the calendar, or a month or season in words: one of the two.</summary>
+    public PlanDate? Date(string label, string? typed, string? words, bool required)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+            return Day(label, typed, required) is { } day ? new PlanDate.Day(day) : null;
+        if (!string.IsNullOrWhiteSpace(typed))
+            Say(say.DayOrMonth(label));
+        var date = DateWords.Read(TypedText.Clean(words));
+        if (date is null)
+            Say(say.MonthOrSeasonUnreadable(label));
+        return date;
+    }
+
+    private DateOnly? Day(string label, string? typed, bool required)
     {
         switch (TypedDate.Read(typed))
         {

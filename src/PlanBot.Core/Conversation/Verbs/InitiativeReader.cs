@@ -16,9 +16,9 @@ internal static class InitiativeReader
         var checks = new Checks(say);
         var title = checks.Required(say.WhatToDo, form.Title, InitiativeForm.MostTitle);
         var owner = Owner(view, checks, form.Owner, form.OwnerName);
-        var deadline = checks.Date(say.Deadline, form.Deadline, required: true);
+        var deadline = checks.Date(say.Deadline, form.Deadline, form.DeadlineWords, required: true);
         var milestones = Typed(form)
-            .Select((typed, index) => Milestone(view, checks, index + 1, typed.Title, typed.Date, deadline))
+            .Select((typed, index) => Milestone(view, checks, index + 1, typed, deadline))
             .OfType<Milestone>()
             .ToImmutableArray();
         var completion = Enum.TryParse<Completion>(form.Completion, out var state) && Enum.IsDefined(state) ? state : Completion.NotStarted;
@@ -48,23 +48,23 @@ internal static class InitiativeReader
 
     /// <summary>The form as it was sent, to be shown again.</summary>
     public static InitiativeForm.Fields Fields(SaveInitiative form) => new(
-        form.Initiative, form.Question, form.Seen, form.Title, form.Owner, form.OwnerName, form.Deadline, form.Completion, [.. Typed(form)]);
+        form.Initiative, form.Question, form.Seen, form.Title, form.Owner, form.OwnerName, form.Deadline, form.Completion, [.. Typed(form)], form.DeadlineWords);
 
-    private static IEnumerable<(string? Title, string? Date)> Typed(SaveInitiative form) =>
-        Enumerable.Range(1, Initiative.MostMilestones).Select(number => (Input(form, $"milestone{number}"), Input(form, $"milestoneDate{number}")));
+    private static IEnumerable<InitiativeForm.TypedMilestone> Typed(SaveInitiative form) =>
+        Enumerable.Range(1, Initiative.MostMilestones).Select(number => new InitiativeForm.TypedMilestone(Input(form, $"milestone{number}"), Input(form, $"milestoneDate{number}"), Input(form, $"milestoneWords{number}")));
 
     private static string? Input(SaveInitiative form, string name) =>
         form.Inputs?.GetValueOrDefault(name) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text : null;
 
-    private static Milestone? Milestone(PlanView view, Checks checks, int number, string? typedTitle, string? typedDate, DateOnly? deadline)
+    private static Milestone? Milestone(PlanView view, Checks checks, int number, InitiativeForm.TypedMilestone typed, PlanDate? deadline)
     {
         var say = view.Say;
-        var title = checks.Optional(say.MilestoneNumber(number), typedTitle, InitiativeForm.MostTitle);
-        var date = checks.Date(say.MilestoneDate(number), typedDate, required: false);
+        var title = checks.Optional(say.MilestoneNumber(number), typed.Title, InitiativeForm.MostTitle);
+        var date = checks.Date(say.MilestoneDate(number), typed.Date, typed.Words, required: false);
         if (title is null && date is not null)
             checks.Say(say.MilestoneWithoutTitle(number));
-        if (date > deadline)
-            checks.Say(say.MilestoneAfterDeadline(say.MilestoneNumber(number), say.ShortDate(deadline.Value)));
+        if (date?.First > deadline?.Last)
+            checks.Say(say.MilestoneAfterDeadline(say.MilestoneNumber(number), say.ShortDate(deadline!)));
         return title is null ? null : new(title, date);
     }
 }

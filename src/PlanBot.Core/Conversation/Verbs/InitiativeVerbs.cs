@@ -22,7 +22,7 @@ internal sealed class InitiativeVerbs(Desk desk)
     }
 
     public Task<Reply> EditAsync(Scene scene, EditInitiative command, CancellationToken cancellationToken) =>
-        WithAsync(scene, command, command.Initiative, (view, initiative) => Form(view, InitiativeForm.Fields.Of(initiative)), cancellationToken);
+        WithAsync(scene, command, command.Initiative, (view, initiative) => Form(view, InitiativeForm.Fields.Of(view.Say, initiative)), cancellationToken);
 
     public Task<Reply> ShowAsync(Scene scene, ShowInitiative command, CancellationToken cancellationToken) =>
         desk.ShowAsync(scene, command, view => view.Initiative(command.Initiative), cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class LookingVerbs(Desk desk, IPlanStore store)
                 mine.AddRange(plan.Initiatives.Where(initiative => initiative.Completion != Completion.Completed && IsMine(initiative)).Select(initiative => (plan, initiative)));
         }
 
-        var card = MineCard.Draw(scene.Say(), [.. mine.OrderBy(one => one.Initiative.Deadline ?? DateOnly.MaxValue)]);
+        var card = MineCard.Draw(scene.Say(), [.. mine.OrderBy(one => one.Initiative.Deadline?.First ?? DateOnly.MaxValue)]);
         return new(card, card.FallbackText);
 
         bool IsMine(Initiative initiative) => initiative.Owner is Owner.InTeams owner && owner.Person.Id == me;

@@ -168,7 +168,7 @@ public abstract class PlansContract : IDisposable
                 Assert.Equal(PlanRows.Of(PlanHistory.Replay(id, history.Reverse())), PlanRows.Of(plan));
                 Assert.Contains(id, await store.PlansInAsync(Group, CancellationToken.None));
                 foreach (var due in plan.Initiatives)
-                    Assert.NotNull(await Open().FindAsync(TableNames.Due, Hint.PartitionOf(due.Deadline!.Value, id), $"{id}|{due.Id}|deadline", CancellationToken.None));
+                    Assert.NotNull(await Open().FindAsync(TableNames.Due, Hint.PartitionOf(due.Deadline!.First, id), $"{id}|{due.Id}|deadline", CancellationToken.None));
             }
 
             // And it goes on from there.
@@ -225,7 +225,7 @@ public abstract class PlansContract : IDisposable
             plan.Id,
             standing => standing!.Save(
                 Turn(Ada),
-                new(initiative, 0, First, "Forandringsteoriworkshop", new Owner.InTeams(Bo), new(2027, 3, 15), [new("Udkast", null), new("Færdig", new(2027, 3, 1))], Completion.NotStarted, Ada),
+                new(initiative, 0, First, "Forandringsteoriworkshop", new Owner.InTeams(Bo), new PlanDate.Day(new(2027, 3, 15)), [new("Udkast", null), new("Færdig", new PlanDate.Day(new(2027, 3, 1))), new("Prøvet", new PlanDate.Season(2027, YearSeason.Winter))], Completion.NotStarted, Ada),
                 standing!.AllInitiatives.GetValueOrDefault(initiative)?.Version ?? 0),
             CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Change(Turn(Bo), initiative, null, one => one with { Owner = new Owner.Outside("Frivillig") }), CancellationToken.None);

@@ -16,7 +16,7 @@ internal static class AnswerTurns
         using var owned = server;
         using var http = new HttpClient { BaseAddress = server.Address };
         await ListensAsync(http);
-        await SendAsync(http, new() { ["verb"] = "startPlan", ["plan"] = Plan, ["title"] = "Familiehuset", ["party1"] = "Kommune", ["country"] = "Denmark", ["language"] = "da" });
+        await SendAsync(http, new() { ["verb"] = "startPlan", ["plan"] = Plan, ["template"] = "T4", ["title"] = "Familiehuset", ["party1"] = "Kommune", ["country"] = "Denmark", ["language"] = "da" });
 
         // Every question once, and enough besides for the code to be compiled as it stays.
         var sent = 0;

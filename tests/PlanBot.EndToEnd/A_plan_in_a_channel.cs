@@ -31,6 +31,7 @@ public sealed class A_plan_in_a_channel(OpenChat open) : IClassFixture<OpenChat>
     {
         await Nina.SayAsync("ny plan", mention: true);
         await Nina.WaitForCardAsync("Start a plan", Thread);
+        await Nina.FillAsync("Template", "Tool 5: Template for an implementation plan", Card);
         await Nina.FillAsync("Title of the plan", "Fælles indsats i Familiehuset", Card);
         await Nina.FillAsync("Party 1", "Kommune", Card);
         await Nina.FillAsync("Language of the plan", "Dansk", Card);

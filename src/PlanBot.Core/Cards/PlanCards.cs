@@ -3,6 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Cards;
 
@@ -13,7 +14,7 @@ internal static class PlanCards
     public const int MostPartyName = 60;
 
     /// <param name="form">What the fields hold: the defaults at first, what was typed when something is to be mended.</param>
-    public static AdaptiveCard New(Phrases say, StartPlan form, IReadOnlyList<Person> people, Notice? notice = null, params IEnumerable<CardAction> instead)
+    public static AdaptiveCard New(Phrases say, StartPlan form, IReadOnlyList<Template> templates, IReadOnlyList<Person> people, Notice? notice = null, params IEnumerable<CardAction> instead)
     {
         var own = instead.ToArray();
         return Parts.Card(
@@ -22,6 +23,10 @@ internal static class PlanCards
             [
                 Parts.Heading(say.NewPlanTitle),
                 Parts.Banner(notice),
+                new ChoiceInput(say.Template, say.FillIn(say.Template), [.. templates.Select(template => new Choice(template.Title.In(say.Language), template.Key))])
+                {
+                    Id = "template", Value = form.Template, Style = "compact", Placeholder = say.ChooseATemplate, IsRequired = true,
+                },
                 new TextInput(say.PlanTitle, say.FillIn(say.PlanTitle)) { Id = "title", Value = form.Title, Placeholder = say.PlanTitleExample, IsRequired = true, MaxLength = MostTitle },
                 Parts.Quiet(say.PartyHelp, spacing: "Medium"),
                 Party(say, 1, form.Party1),

@@ -52,7 +52,7 @@ public sealed class Conversation
         NotUnderstood typed => NotUnderstood(scene, typed),
         Outdated old => Outdated(scene, old),
 
-        NewPlan => plans.New(scene),
+        NewPlan add => await plans.NewAsync(scene, add, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
@@ -94,7 +94,7 @@ public sealed class Conversation
     /// <summary>The form that the gate stopped, shown again.</summary>
     private async Task<Reply> AgainAsync(Scene scene, Gate.Stopped stopped, CancellationToken cancellationToken) => stopped.Command switch
     {
-        StartPlan start => plans.Form(scene, start, stopped.Notice, stopped.Instead),
+        StartPlan start => await plans.FormAsync(scene, start, stopped.Notice, stopped.Instead, cancellationToken),
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveInitiative save => await initiatives.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),

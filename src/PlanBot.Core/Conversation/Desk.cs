@@ -79,6 +79,9 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
         return [.. plans.OrderBy(plan => plan.Title, StringComparer.Ordinal)];
     }
 
+    /// <summary>The templates that a plan can be started with from here.</summary>
+    public Task<IReadOnlyList<Template>> TemplatesAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Template>>([.. templates.All]);
+
     public PlanView View(Scene scene, Plan plan)
     {
         var template = templates[plan.Template];

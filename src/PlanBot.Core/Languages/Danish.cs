@@ -240,4 +240,8 @@ public sealed class Danish : Phrases
     public override string TitleWas(string before) => $"før »{before}«";
     public override string OwnerIs(string owner) => $"ansvarlig: {owner}";
     public override string DeadlineMoved(string from, string to) => $"frist {from} → {to}";
+
+    // Choosing a template, carrying answers over, and rounds.
+    public override string Template => "Skabelon";
+    public override string ChooseATemplate => "Vælg en skabelon";
 }

@@ -240,4 +240,8 @@ public sealed class English : Phrases
     public override string TitleWas(string before) => $"formerly ‘{before}’";
     public override string OwnerIs(string owner) => $"responsible: {owner}";
     public override string DeadlineMoved(string from, string to) => $"deadline {from} → {to}";
+
+    // Choosing a template, carrying answers over, and rounds.
+    public override string Template => "Template";
+    public override string ChooseATemplate => "Choose a template";
 }

@@ -250,4 +250,8 @@ public abstract partial class Phrases
     public abstract string TitleWas(string before);
     public abstract string OwnerIs(string owner);
     public abstract string DeadlineMoved(string from, string to);
+
+    // Choosing a template, carrying answers over, and rounds.
+    public abstract string Template { get; }
+    public abstract string ChooseATemplate { get; }
 }

@@ -56,4 +56,8 @@ public sealed record Condition(QuestionId Question, IReadOnlyList<string> Is, Lo
 
 /// <summary>A part of a template, with its questions in order.</summary>
 /// <param name="Id">"1", "2": also the part's number on cards.</param>
-public sealed record Phase(string Id, LocalizedText Name, IReadOnlyList<Question> Questions);
+public sealed record Phase(string Id, LocalizedText Name, IReadOnlyList<Question> Questions)
+{
+    /// <summary>The source's own heading, to the letter; null where the part is ours.</summary>
+    public string? Heading { get; init; }
+}

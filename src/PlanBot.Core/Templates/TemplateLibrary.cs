@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Documents;
+using PlanBot.Core.Languages;
 using PlanBot.Core.Templates.Reading;
 
 namespace PlanBot.Core.Templates;
@@ -23,6 +24,9 @@ public sealed class TemplateLibrary
     }
 
     public IEnumerable<Template> All => byKey.Values.OrderBy(template => template.Key, StringComparer.Ordinal);
+
+    /// <summary>The template whose own language this is, if there is one alone: what most of its readers look for.</summary>
+    public Template? OnlyOneIn(Language language) => All.Where(template => template.Language == language).ToArray() is [var only] ? only : null;
 
     /// <exception cref="KeyNotFoundException">A plan names a template that this release does not have: a bug.</exception>
     public Template this[string key] => byKey[key];

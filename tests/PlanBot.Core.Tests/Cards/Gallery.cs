@@ -48,7 +48,7 @@ internal sealed class Gallery
     private async Task BeginAsync()
     {
         Keep("new-plan", await chat.Ada.Says("new plan"));
-        Keep("new-plan-untitled", await chat.Ada.Presses(say.StartPlan, ("title", "")));
+        Keep("new-plan-untitled", await chat.Ada.Presses(say.StartPlan, ("template", "T4"), ("title", "")));
         Keep("plan-started", await chat.Ada.Presses(say.StartPlan, ("title", "Familiehuset")));
         Keep("status-empty", await Press(chat.Ada, new ShowStatus()));
         Keep("party", await Press(chat.Ada, new Continue()));
@@ -148,7 +148,7 @@ internal sealed class Gallery
         Keep("plan-gone", await new Talker("Dan Krog", chat) { Locale = say.Language }.Sends(new JsonObject { ["verb"] = "status", ["plan"] = chat.Plans.All.Single().Id.Value }));
         chat.Place = new("tenant", "19:group", PlaceKind.GroupChat);
         await chat.Cai.Says("new plan");
-        await chat.Cai.Presses(say.StartPlan, ("title", "Ungehuset"));
+        await chat.Cai.Presses(say.StartPlan, ("template", "T4"), ("title", "Ungehuset"));
         Keep("which-plan", await chat.Cai.Says("status"));
     }
 

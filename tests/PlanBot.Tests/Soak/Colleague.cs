@@ -20,7 +20,7 @@ internal sealed class Colleague(int number, string plan, SoakRun run)
         await SendsAsync(new() { ["verb"] = "chooseParty", ["plan"] = plan, ["question"] = "T4-Q1", ["party"] = $"{1 + (number % 2)}" });
 
     public async Task BeginsAsync() =>
-        await SendsAsync(new() { ["verb"] = "startPlan", ["plan"] = plan, ["title"] = plan, ["party1"] = "Kommune", ["party2"] = "Forening", ["country"] = "Denmark", ["language"] = "da" });
+        await SendsAsync(new() { ["verb"] = "startPlan", ["plan"] = plan, ["template"] = "T4", ["title"] = plan, ["party1"] = "Kommune", ["party2"] = "Forening", ["country"] = "Denmark", ["language"] = "da" });
 
     /// <summary>Mostly answers; now and then an initiative, written and changed.</summary>
     public Task ActsAsync() => chance.Next(4) == 0 ? AddsAsync() : AnswersAsync();

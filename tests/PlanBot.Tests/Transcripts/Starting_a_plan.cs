@@ -27,7 +27,7 @@ public sealed class Starting_a_plan
         await ada.Says("ny plan");
 
         await ada.Presses(
-            "Start planen", ("title", "Åpen dør"), ("party1", "Alta kommune"), ("party2", "Røde Kors"), ("party3", "Skolen"), ("party4", "Barnevernet"), ("country", "Norway"), ("language", "nb"));
+            "Start planen", ("template", "T4"), ("title", "Åpen dør"), ("party1", "Alta kommune"), ("party2", "Røde Kors"), ("party3", "Skolen"), ("party4", "Barnevernet"), ("country", "Norway"), ("language", "nb"));
 
         var plan = await door.PlanAsync(ada.Plan);
         Assert.Equal(["Alta kommune", "Røde Kors", "Skolen", "Barnevernet"], plan.Parties.Select(party => party.Name));

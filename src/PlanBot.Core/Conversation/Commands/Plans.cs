@@ -1,9 +1,13 @@
 namespace PlanBot.Core.Conversation.Commands;
 
-public sealed record NewPlan : Command;
+/// <param name="Template">The key of the template that stands chosen in the form; null for none.</param>
+public sealed record NewPlan(string? Template = null) : Command;
 
 public sealed record StartPlan : PlanCommand, IFreeText
 {
+    /// <summary>A template's key: "T4".</summary>
+    public string? Template { get; init; }
+
     public string? Title { get; init; }
 
     public string? Party1 { get; init; }

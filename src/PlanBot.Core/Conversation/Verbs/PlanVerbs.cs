@@ -4,34 +4,38 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>Plans: begun, opened, deleted and brought back.</summary>
 internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
 {
-    /// <summary>The one template there is; choosing comes with the others.</summary>
-    private const string Template = "T4";
-
-    public Reply New(Scene scene)
+    public Task<Reply> NewAsync(Scene scene, NewPlan command, CancellationToken cancellationToken)
     {
         var say = scene.Say();
         var norwegian = say.Language == Language.Norwegian;
-        return Form(scene, new StartPlan
+        var form = new StartPlan
         {
             Plan = new PlanId(scene.NewId("plan")),
+            Template = command.Template ?? desk.Templates.OnlyOneIn(say.Language)?.Key,
             Party1 = say.Municipality,
             Party2 = say.Ngo,
             Country = (norwegian ? Country.Norway : Country.Denmark).ToString(),
             Language = say.Language.Short(),
             Coordinator = scene.Turn.Person.Id.Value,
-        });
+        };
+        return FormAsync(scene, form, null, [], cancellationToken);
     }
 
     public async Task<Reply> StartAsync(Scene scene, StartPlan form, CancellationToken cancellationToken)
     {
         var say = scene.Say();
         var checks = new Checks(say);
+        var templates = await desk.TemplatesAsync(scene.Turn, cancellationToken);
+        var template = templates.FirstOrDefault(one => one.Key == form.Template);
+        if (template is null)
+            checks.Say(say.FillIn(say.Template));
         var title = checks.Required(say.PlanTitle, form.Title, PlanCards.MostTitle);
         var parties = new[] { form.Party1, form.Party2, form.Party3, form.Party4 }
             .Select((name, index) => checks.Optional(say.Party(index + 1), name, PlanCards.MostPartyName))
@@ -54,22 +58,21 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
         if (coordinator is null)
             checks.Say(say.PersonUnknown);
         if (checks.Problem is { } problem)
-            return Form(scene, form, problem);
+            return Form(scene, form, templates, problem);
 
         var id = form.Plan is { } drawn && Ids.IsWellFormed(drawn.Value) ? drawn : new PlanId(scene.NewId("plan"));
-        var template = desk.Templates[Template];
-        var start = new PlanEvent.Started(template.Key, template.Version, title, [.. parties], country, language, coordinator!, scene.Turn.Place);
+        var start = new PlanEvent.Started(template!.Key, template.Version, title, [.. parties], country, language, coordinator!, scene.Turn.Place);
         return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start), cancellationToken) switch
         {
             Outcome.Changed changed => desk.View(scene, changed.Plan).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),
-            Outcome.Busy => Form(scene, form with { Plan = id }, Notice.Look(say.Busy)),
+            Outcome.Busy => Form(scene, form with { Plan = id }, templates, Notice.Look(say.Busy)),
             _ => await desk.ShowAsync(scene, form with { Plan = id }, view => view.Overview(), cancellationToken),
         };
     }
 
     /// <summary>The form with what was typed in it.</summary>
-    public Reply Form(Scene scene, StartPlan form, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
-        Scene.Show(PlanCards.New(scene.Say(), form, People(scene.Turn), notice, instead ?? []));
+    public async Task<Reply> FormAsync(Scene scene, StartPlan form, Notice? notice, IReadOnlyList<CardAction> instead, CancellationToken cancellationToken) =>
+        Form(scene, form, await desk.TemplatesAsync(scene.Turn, cancellationToken), notice, instead);
 
     public Task<Reply> OpenAsync(Scene scene, OpenPlan command, CancellationToken cancellationToken) =>
         desk.ShowAsync(scene, command, view => view.Overview(page: Math.Max(0, command.Page)), cancellationToken);
@@ -96,6 +99,9 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
         (outcome, view) => outcome is Outcome.Refused refused ? view.Refuse(refused.Why, []) : view.Overview(Notice.Good(view.Say.PlanRestored)),
         cancellationToken,
         onDeleted: true);
+
+    private Reply Form(Scene scene, StartPlan form, IReadOnlyList<Template> templates, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
+        Scene.Show(PlanCards.New(scene.Say(), form, templates, People(scene.Turn), notice, instead ?? []));
 
     private static Reply DeletedCard(PlanView view) => Scene.Show(NoticeCard.Draw(
         view.Say,

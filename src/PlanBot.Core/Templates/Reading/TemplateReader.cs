@@ -53,9 +53,8 @@ public static class TemplateReader
             var phase = Fields.Of(node, Shape.Phase, "phases", problems);
             var id = phase.Id("id", taken);
             var name = texts.Required(phase, "name", Texts.LongestName);
-            if (phase.Find("heading") is { } heading)
-                _ = Fields.Text(heading, "heading", Texts.Longest, problems);
-            phases.Add(new(id, name, [.. phase.List("questions", 1, MostQuestions).Select(questions.Read)]));
+            var heading = phase.Find("heading") is { } source ? Fields.Text(source, "heading", Texts.Longest, problems) : null;
+            phases.Add(new(id, name, [.. phase.List("questions", 1, MostQuestions).Select(questions.Read)]) { Heading = heading });
         }
 
         if (phases.Sum(phase => phase.Questions.Count) > MostQuestions)

@@ -24,7 +24,7 @@ internal static class DecisionCard
                 AnswerList.Draw(say, plan, question),
                 .. plan.AnswersTo(question.Id).Select(pair => pair.Answer.Choice).OfType<string>().Distinct().Select(choice => Parts.Means(say, question.Question, choice)),
                 plan.IsDivided(question.Id) ? Parts.Banner(Notice.Look(say.AnsweredDifferently))
-                    : plan.IsUnclear(question) ? Parts.Banner(Notice.Look(say.UnclearHint))
+                    : plan.IsUnclear(question) ? Parts.Banner(Notice.Look(AnswerState.Hint(say, plan, question)))
                     : null,
                 Parts.Wrote(need, weight: "Bolder"),
             ],

@@ -66,9 +66,10 @@ internal static class OverviewCard
             question.Own is null ? null : say.AddedByYou,
             question.IsAsked ? null : question.Question.When?.Otherwise?.In(say.Language) ?? say.NotRelevant,
             answers.Length == 0 ? question.IsAsked ? say.NotAnswered : null
+                : answers.Any(pair => pair.Answer.Choice is { } choice && question.Question.Kind.IsPartial(choice)) ? null
                 : answers.Length == plan.Parties.Length ? say.Answered
                 : say.AnsweredBy(say.List([.. answers.Select(answer => answer.Party.Name)])),
-            plan.IsDivided(question.Id) ? say.DifferentAnswers : plan.IsUnclear(question) ? say.UnclearAnswers : null,
+            plan.IsDivided(question.Id) ? say.DifferentAnswers : AnswerState.Open(say, plan, question),
             initiatives > 0 ? say.Initiatives(initiatives) : question.IsAsked && plan.AwaitsDecision(question.Id) ? say.TakeAStand : null,
         ];
         return string.Join(" · ", states.OfType<string>());

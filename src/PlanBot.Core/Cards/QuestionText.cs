@@ -54,11 +54,11 @@ internal static class QuestionText
         return originals.Length == 0 ? null : string.Join(" ", originals);
     }
 
-    /// <summary>In the reader's language, and in the source's own below where that is another.</summary>
+    /// <summary>In the reader's language, and below it in the source's, without the marks of footnotes and links that its characters carry.</summary>
     private static IEnumerable<CardElement> Said(Phrases say, Template template, string lead, LocalizedText text)
     {
         yield return new RichTextBlock([new TextRun(lead) { Weight = "Bolder" }, new TextRun(text.In(say.Language))]) { Spacing = "Small" };
-        if (say.Language != template.Language && text.Original is { } original)
-            yield return Parts.Wrote(original, size: "Small", subtle: true, spacing: "None");
+        if (say.Language != template.Language && text.Original is not null)
+            yield return Parts.Wrote(text.In(template.Language), size: "Small", subtle: true, spacing: "None");
     }
 }

@@ -72,7 +72,7 @@ internal static class StatusCard
                 say.GoToQuestion(question.Phase.Id, question.Number),
                 new ShowQuestion(question.Id) { Plan = plan.Id },
                 question.Question.Label.In(say.Language).Shortened(Parts.MostOfARow),
-                say.Part(question.Phase.Id, question.Number, question.Of));
+                AnswerState.Open(say, plan, question) is { } state ? $"{say.Part(question.Phase.Id, question.Number, question.Of)} · {state}" : say.Part(question.Phase.Id, question.Number, question.Of));
         }
 
         if (questions.Count > Most)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
@@ -7,7 +8,7 @@ using PlanBot.Core.Templates;
 namespace PlanBot.Core.Cards;
 
 /// <summary>The template a plan is made with: what it is for, where it comes from, its parts, and its source's own rules.</summary>
-internal static class TemplateCard
+internal static partial class TemplateCard
 {
     /// <summary>They are whole sentences, some of them long.</summary>
     private const int RulesOnAPage = 8;
@@ -45,6 +46,10 @@ internal static class TemplateCard
         if (template.Language != say.Language)
             yield return Parts.Quiet(say.InItsOwnLanguage(Phrases.Name(template.Language)));
         foreach (var rule in template.Rules.Skip(page * RulesOnAPage).Take(RulesOnAPage))
-            yield return Parts.Labelled(rule.Id, rule.Original.Shortened(MostOfARule));
+            yield return Parts.Labelled(rule.Id, Footnote().Replace(rule.Original, "").Shortened(MostOfARule));
     }
+
+    /// <summary>The number of a note that is not on the card: &lt;sup&gt;50&lt;/sup&gt;.</summary>
+    [GeneratedRegex("<sup>[0-9]+</sup>")]
+    private static partial Regex Footnote();
 }

@@ -258,6 +258,7 @@ public sealed class Danish : Phrases
     public override string IfYouDontKnow => "Hvis I ikke ved det endnu";
     public override string Partially(string labels) => $"{labels} (delvist)";
     public override string PartlyAnswered => "Delvist";
+    public override string NotInPlaceHint => "Det er ikke helt på plads endnu. Vil I sætte et initiativ i gang?";
     public override string StrengthInSource => "Styrke i kilden";
     public override string Must => "Skal";
     public override string Should => "Bør";

@@ -258,6 +258,7 @@ public sealed class English : Phrases
     public override string IfYouDontKnow => "If you do not know yet";
     public override string Partially(string labels) => $"{labels} (partly)";
     public override string PartlyAnswered => "Partly";
+    public override string NotInPlaceHint => "This is not quite in place yet. Do you want to start an initiative?";
     public override string StrengthInSource => "Strength in the source";
     public override string Must => "Must";
     public override string Should => "Should";

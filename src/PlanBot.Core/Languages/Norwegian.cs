@@ -258,6 +258,7 @@ public sealed class Norwegian : Phrases
     public override string IfYouDontKnow => "Hvis dere ikke vet det ennå";
     public override string Partially(string labels) => $"{labels} (delvis)";
     public override string PartlyAnswered => "Delvis";
+    public override string NotInPlaceHint => "Det er ikke helt på plass ennå. Vil dere sette i gang et tiltak?";
     public override string StrengthInSource => "Styrke i kilden";
     public override string Must => "Skal";
     public override string Should => "Bør";

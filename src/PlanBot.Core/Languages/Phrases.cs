@@ -268,6 +268,7 @@ public abstract partial class Phrases
     public abstract string IfYouDontKnow { get; }
     public abstract string Partially(string labels);
     public abstract string PartlyAnswered { get; }
+    public abstract string NotInPlaceHint { get; }
     public abstract string StrengthInSource { get; }
     public abstract string Must { get; }
     public abstract string Should { get; }

@@ -58,7 +58,7 @@ public abstract partial class Phrases
     };
 
     private string Labels(AnswerKind kind, string key) =>
-        string.Join(", ", AnswerKind.KeysOf(key).Select(one => kind.Own.FirstOrDefault(option => option.Key == one)?.Text.In(Language) ?? one));
+        string.Join("; ", AnswerKind.KeysOf(key).Select(one => kind.Own.FirstOrDefault(option => option.Key == one)?.Text.In(Language) ?? one));
 
     public string State(Completion completion) => completion switch
     {

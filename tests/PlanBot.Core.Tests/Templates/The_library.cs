@@ -50,12 +50,12 @@ public sealed class The_library
     }
 
     [Fact]
-    public void Has_twenty_two_duties_that_cover_every_question_of_the_second_project_year()
+    public void Has_twenty_two_duties_that_cover_every_question_of_the_second_project_year_but_the_one_that_decides()
     {
         var duties = Library["T5"].Duties;
         Assert.Equal(22, duties.Count);
         Assert.Equal(
-            Library["T5"].Phases.SelectMany(phase => phase.Questions).Select(question => question.Id.Value).Order(StringComparer.Ordinal),
+            Library["T5"].Phases.SelectMany(phase => phase.Questions).Select(question => question.Id.Value).Except(["T5-D16"]).Order(StringComparer.Ordinal),
             duties.SelectMany(duty => duty.Questions).Select(question => question.Value).Order(StringComparer.Ordinal));
         Assert.All(duties, duty => Assert.All(
             new[] { duty.Text, duty.Evidence, duty.Role, duty.Rhythm },

@@ -93,5 +93,9 @@ public sealed class Talker(string name, Chat chat)
         return await Presses(say.StartPlan, ("template", template), ("title", title), ("party2", null));
     }
 
+    /// <summary>Opens a question of the one plan there is.</summary>
+    public Task<ShownCard> Sees(string question) =>
+        Sends(new() { ["verb"] = "showQuestion", ["plan"] = chat.Plans.All.Single().Id.Value, ["question"] = question });
+
     private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, chat.Place, manner, Locale, chat.Now);
 }

@@ -111,6 +111,9 @@ public sealed record ChoiceInput(string Label, string ErrorMessage, IReadOnlyLis
 
     public bool? IsRequired { get; init; }
 
+    /// <summary>Ticks instead of one choice; the value is all their keys, with commas between.</summary>
+    public bool? IsMultiSelect { get; init; }
+
     public bool Wrap { get; init; } = true;
 
     public string? Placeholder { get; init; }

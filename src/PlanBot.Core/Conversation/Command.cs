@@ -15,6 +15,8 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(ChooseLanguage), "chooseLanguage")]
 [JsonDerivedType(typeof(NewPlan), "newPlan")]
 [JsonDerivedType(typeof(StartPlan), "startPlan")]
+[JsonDerivedType(typeof(ChooseTemplate), "chooseTemplate")]
+[JsonDerivedType(typeof(ShowTemplates), "templates")]
 [JsonDerivedType(typeof(OpenPlan), "openPlan")]
 [JsonDerivedType(typeof(DeletePlan), "deletePlan")]
 [JsonDerivedType(typeof(RestorePlan), "restorePlan")]

@@ -7,6 +7,8 @@ internal static class CommandWords
         (() => new Hello(), ["hej", "hei", "hi", "hello", "hallo", "halløj", "god dag", "godmorgen", "god morgen", "good morning", "heisann"]),
         (() => new Help(), ["hjælp", "hjelp", "help", "?", "kommandoer", "commands"]),
         (() => new NewPlan(), ["ny plan", "new plan", "start plan", "begynd plan", "opret plan"]),
+        (() => new ChooseTemplate(), ["vælg skabelon", "hjælp mig med at vælge", "hvilken skabelon", "velg mal", "hjelp meg å velge", "hvilken mal", "choose template", "help me choose", "which template"]),
+        (() => new ShowTemplates(), ["skabeloner", "vis skabeloner", "maler", "vis maler", "templates", "show templates"]),
         (() => new OpenPlan(), ["plan", "planen", "planer", "plans", "overblik", "oversigt", "overview", "vis plan", "show plan", "åbn plan", "åpne plan", "open plan"]),
         (() => new Continue(), ["fortsæt", "fortsett", "continue", "næste", "neste", "next"]),
         (() => new ShowStatus(), ["status", "vis status", "show status", "statuskort", "status card"]),

@@ -19,6 +19,7 @@ public sealed class Conversation
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
+    private readonly ChoosingVerbs choosing;
 
     public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
     {
@@ -31,6 +32,7 @@ public sealed class Conversation
         assigning = new(desk);
         ownQuestions = new(desk);
         looking = new(desk, store);
+        choosing = new(desk);
     }
 
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>
@@ -53,6 +55,8 @@ public sealed class Conversation
         Outdated old => Outdated(scene, old),
 
         NewPlan add => await plans.NewAsync(scene, add, cancellationToken),
+        ChooseTemplate choose => await choosing.ChooseAsync(scene, choose, cancellationToken),
+        ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),

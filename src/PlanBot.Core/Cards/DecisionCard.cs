@@ -19,10 +19,12 @@ internal static class DecisionCard
                 Parts.TitleOf(plan),
                 Parts.Heading(say.Part(question.Phase.Id, question.Number, question.Of)),
                 Parts.Banner(notice),
+                question.Question.Name is { } name ? Parts.Wrote(name.In(say.Language), weight: "Bolder") : null,
                 Parts.Wrote(question.Question.Text.In(say.Language), subtle: true),
                 AnswerList.Draw(say, plan, question),
+                .. plan.AnswersTo(question.Id).Select(pair => pair.Answer.Choice).OfType<string>().Distinct().Select(choice => Parts.Means(say, question.Question, choice)),
                 plan.IsDivided(question.Id) ? Parts.Banner(Notice.Look(say.AnsweredDifferently))
-                    : plan.IsUnclear(question) ? Parts.Banner(Notice.Look(say.UnclearHint))
+                    : plan.IsUnclear(question) ? Parts.Banner(Notice.Look(AnswerState.Hint(say, plan, question)))
                     : null,
                 Parts.Wrote(need, weight: "Bolder"),
             ],

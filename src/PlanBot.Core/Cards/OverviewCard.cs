@@ -2,6 +2,7 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Cards;
 
@@ -11,14 +12,16 @@ internal static class OverviewCard
     /// <summary>So many rows stay well below what Teams takes.</summary>
     private const int RowsOnAPage = 40;
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> questions, bool isCoordinator, int page = 0, Notice? notice = null)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, bool isCoordinator, int page = 0, Notice? notice = null)
     {
-        var pages = (questions.Count + RowsOnAPage - 1) / RowsOnAPage;
-        var shown = questions.Skip(Math.Clamp(page, 0, pages - 1) * RowsOnAPage).Take(RowsOnAPage).ToArray();
+        var everything = template.EverythingOf(plan).Where(question => question.IsAsked || question.Question.When?.Otherwise is not null || plan.IsAnswered(question.Id)).ToArray();
+        var questions = everything.Where(question => question.IsAsked).ToArray();
+        var pages = (everything.Length + RowsOnAPage - 1) / RowsOnAPage;
+        var shown = everything.Skip(Math.Clamp(page, 0, pages - 1) * RowsOnAPage).Take(RowsOnAPage).ToArray();
         var answered = questions.Count(question => plan.IsAnswered(question.Id));
         return Parts.Card(
             say,
-            $"{plan.Title}: {say.AnsweredOf(answered, questions.Count)}",
+            $"{plan.Title}: {say.AnsweredOf(answered, questions.Length)}",
             [
                 Parts.Heading(say.Overview),
                 Parts.Wrote(plan.Title, weight: "Bolder"),
@@ -31,20 +34,24 @@ internal static class OverviewCard
             Parts.Go(say.AddInitiative, new NewInitiative { Plan = plan.Id }),
             Parts.Go(say.AddOwnQuestion, new NewOwnQuestion { Plan = plan.Id }),
             Parts.Go(say.History, new ShowHistory { Plan = plan.Id }),
-            isCoordinator ? Parts.Go(say.DeletePlan, new DeletePlan { Plan = plan.Id }) with { Mode = "secondary" } : null);
+            isCoordinator ? Parts.Go(say.DeletePlan, new DeletePlan { Plan = plan.Id }) with { Mode = "secondary" } : null,
+            template.Duties.Count > 0 ? Parts.Go(say.Duties, new ShowDuties { Plan = plan.Id }) with { Mode = "secondary" } : null,
+            Parts.Go(say.AboutTheTemplate, new AboutTemplate { Plan = plan.Id }) with { Mode = "secondary" });
     }
 
-    private static IEnumerable<CardElement> Part(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> all, IGrouping<Templates.Phase, PlanQuestion> part)
+    private static IEnumerable<CardElement> Part(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> all, IGrouping<Phase, PlanQuestion> part)
     {
         var whole = all.Where(question => question.Phase == part.Key).ToArray();
         yield return Parts.Subheading(say.PartName(part.Key.Id, part.Key.Name.In(say.Language)));
-        yield return Parts.Quiet(say.AnsweredOf(whole.Count(question => plan.IsAnswered(question.Id)), whole.Length));
+        if (whole.Length > 0)
+            yield return Parts.Quiet(say.AnsweredOf(whole.Count(question => plan.IsAnswered(question.Id)), whole.Length));
         foreach (var question in part)
         {
+            var label = question.Question.Label.In(say.Language).Shortened(Parts.MostOfARow);
             yield return Parts.RowWithNames(
-                say.GoToQuestion(question.Phase.Id, question.Number),
+                question.IsAsked ? say.GoToQuestion(question.Phase.Id, question.Number) : label,
                 new ShowQuestion(question.Id) { Plan = plan.Id },
-                $"{question.Number}. {question.Question.Text.In(say.Language).Shortened(Parts.MostOfARow)}",
+                question.IsAsked && question.Question.Name is null ? $"{question.Number}. {label}" : label,
                 State(say, plan, question));
         }
     }
@@ -57,11 +64,13 @@ internal static class OverviewCard
         string?[] states =
         [
             question.Own is null ? null : say.AddedByYou,
-            answers.Length == 0 ? say.NotAnswered
+            question.IsAsked ? null : question.Question.When?.Otherwise?.In(say.Language) ?? say.NotRelevant,
+            answers.Length == 0 ? question.IsAsked ? say.NotAnswered : null
+                : answers.Any(pair => pair.Answer.Choice is { } choice && question.Question.Kind.IsPartial(choice)) ? null
                 : answers.Length == plan.Parties.Length ? say.Answered
                 : say.AnsweredBy(say.List([.. answers.Select(answer => answer.Party.Name)])),
-            plan.IsDivided(question.Id) ? say.DifferentAnswers : plan.IsUnclear(question) ? say.UnclearAnswers : null,
-            initiatives > 0 ? say.Initiatives(initiatives) : plan.AwaitsDecision(question.Id) ? say.TakeAStand : null,
+            plan.IsDivided(question.Id) ? say.DifferentAnswers : AnswerState.Open(say, plan, question),
+            initiatives > 0 ? say.Initiatives(initiatives) : question.IsAsked && plan.AwaitsDecision(question.Id) ? say.TakeAStand : null,
         ];
         return string.Join(" · ", states.OfType<string>());
     }

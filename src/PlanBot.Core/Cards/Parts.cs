@@ -3,6 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Cards;
 
@@ -34,6 +35,15 @@ internal static class Parts
     /// <summary>A label of ours before words of theirs.</summary>
     public static RichTextBlock Labelled(string label, string wrote) =>
         new([new TextRun(label + ": ") { Weight = "Bolder" }, new TextRun(wrote)]) { Spacing = "Small" };
+
+    /// <summary>What a choice means for the plan; nothing where the template is silent about it.</summary>
+    public static Container? Means(Phrases say, Question question, string choice) =>
+        question.Kind.Own.FirstOrDefault(option => option.Key == choice)?.Means is not { } means ? null : new(
+            [new TextBlock(say.WhatItMeans) { Weight = "Bolder" }, Wrote(means.In(say.Language), spacing: "Small")])
+        {
+            Style = "accent",
+            Spacing = "Small",
+        };
 
     public static Container? Banner(Notice? notice) => notice is null ? null : new([new RichTextBlock([new TextRun(notice.Text)])]) { Style = notice.Style, Spacing = "Small" };
 

@@ -11,9 +11,6 @@ internal static class QuestionCard
 {
     public const int MostText = 4000;
 
-    /// <summary>What an original text is hidden under until it is asked for.</summary>
-    private const string Original = "original";
-
     /// <param name="Party">Whom the reader answers for on this card.</param>
     /// <param name="Own">The party that is hers.</param>
     /// <param name="MayAnswerFor">The parties that she, as coordinator, may answer on behalf of besides.</param>
@@ -37,7 +34,9 @@ internal static class QuestionCard
         var standing = plan.AnswerOf(question.Id, view.Party.Id);
         var (choice, text) = view.Typed is { } typed ? typed : (standing?.Choice, standing?.Text);
         var seen = standing?.Version ?? 0;
-        var where = say.Part(question.Phase.Id, question.Number, question.Of);
+        var where = question.IsAsked
+            ? say.Part(question.Phase.Id, question.Number, question.Of)
+            : say.PartName(question.Phase.Id, question.Question.When?.Otherwise?.In(say.Language) ?? say.NotRelevant);
         return Parts.Card(
             say,
             $"{where}: {question.Question.Text.In(say.Language)}",
@@ -45,10 +44,11 @@ internal static class QuestionCard
                 Parts.TitleOf(plan),
                 Parts.Heading(question.Own is null ? where : $"{where} · {say.AddedByYou}"),
                 Parts.Banner(view.Notice),
-                .. Text(say, view),
+                .. QuestionText.Draw(say, question, view.Template),
+                question.IsAsked ? null : Parts.Banner(Notice.Look(question.Question.When?.Otherwise is { } settled ? say.SettledButOpen(settled.In(say.Language)) : say.NotAskedNow)),
                 .. Answers(say, view),
-                new ChoiceInput(say.YourAnswer, say.ChooseOrWrite, Choices(say, question.Question.Kind)) { Id = "choice", Value = choice, Style = "expanded" },
-                new TextInput(say.HowDoesItShow, say.TextTooLong(MostText)) { Id = "text", Value = text, IsMultiline = true, MaxLength = MostText },
+                Means(say, view),
+                .. AnswerInputs.Draw(say, question.Question.Kind, choice, text),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
                 Parts.Quiet(say.AboutService, spacing: "Small"),
                 .. Decision(say, view),
@@ -66,17 +66,9 @@ internal static class QuestionCard
             new(title, new LeaveQuestion(question.Id, direction, seen) { Plan = plan.Id, Party = view.Party.Id });
     }
 
-    private static IEnumerable<CardElement> Text(Phrases say, View view)
-    {
-        var question = view.Question.Question;
-        yield return Parts.Wrote(question.Text.In(say.Language), weight: "Bolder", size: "Medium");
-        if (question.Help is { } help)
-            yield return new RichTextBlock([new TextRun(help.In(say.Language)) { Italic = true }]) { Spacing = "Small" };
-        if (view.Question.Own is not null || say.Language == view.Template.Language)
-            yield break;
-        yield return new ActionSet([new ToggleVisibilityAction(say.ShowOriginal, [Original])]) { Spacing = "Small" };
-        yield return Parts.Wrote(string.Join(" ", new[] { question.Text.Original, question.Help?.Original }.OfType<string>()), subtle: true) with { Id = Original, IsVisible = false };
-    }
+    /// <summary>What the party's choice means for the plan, where the template says so.</summary>
+    private static Container? Means(Phrases say, View view) =>
+        view.Plan.AnswerOf(view.Question.Id, view.Party.Id)?.Choice is { } choice && Parts.Means(say, view.Question.Question, choice) is { } means ? means : null;
 
     private static IEnumerable<CardElement> Answers(Phrases say, View view)
     {
@@ -129,11 +121,4 @@ internal static class QuestionCard
         { Need: Need.Yes } => say.WantedButMissing,
         _ => say.NotDecided,
     };
-
-    private static IReadOnlyList<Choice> Choices(Phrases say, AnswerKind kind) =>
-    [
-        .. (kind is AnswerKind.Choices choices ? choices.Options.Select(option => option.Key) : AnswerKind.Degree.Keys)
-            .Append(AnswerKind.DontKnow)
-            .Select(key => new Choice(say.Choice(kind, key), key)),
-    ];
 }

@@ -21,6 +21,7 @@ internal static class StatusCard
             [
                 Parts.Heading(heading),
                 Parts.Wrote(plan.Title, weight: "Bolder"),
+                .. Questions(say, plan, say.GrantCondition, status.MissingGrantConditions),
                 .. status.Parts.SelectMany(part => Part(say, plan, part)),
                 .. Questions(say, plan, say.WhereAnswersDiffer, status.Divided),
                 .. Questions(say, plan, say.WhereUnclear, status.Unclear),
@@ -70,8 +71,8 @@ internal static class StatusCard
             yield return Parts.Row(
                 say.GoToQuestion(question.Phase.Id, question.Number),
                 new ShowQuestion(question.Id) { Plan = plan.Id },
-                question.Question.Text.In(say.Language).Shortened(Parts.MostOfARow),
-                say.Part(question.Phase.Id, question.Number, question.Of));
+                question.Question.Label.In(say.Language).Shortened(Parts.MostOfARow),
+                AnswerState.Open(say, plan, question) is { } state ? $"{say.Part(question.Phase.Id, question.Number, question.Of)} · {state}" : say.Part(question.Phase.Id, question.Number, question.Of));
         }
 
         if (questions.Count > Most)

@@ -47,6 +47,8 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(ShowStatus), "status")]
 [JsonDerivedType(typeof(ShowMine), "mine")]
 [JsonDerivedType(typeof(ShowHistory), "history")]
+[JsonDerivedType(typeof(AboutTemplate), "aboutTemplate")]
+[JsonDerivedType(typeof(ShowDuties), "duties")]
 public abstract record Command;
 
 /// <summary>A command about one plan. Without an id it means "the plan of this conversation", and asks which when there are several.</summary>

@@ -16,6 +16,8 @@ internal static class CommandWords
         (() => new ShowHistory(), ["historik", "historikk", "history"]),
         (() => new NewInitiative(), ["nyt initiativ", "tilføj initiativ", "nytt tiltak", "legg til tiltak", "new initiative", "add initiative"]),
         (() => new NewOwnQuestion(), ["eget punkt", "tilføj eget punkt", "legg til eget punkt", "own item", "add own item"]),
+        (() => new AboutTemplate(), ["om skabelonen", "om malen", "about the template", "about template"]),
+        (() => new ShowDuties(), ["pligter", "plikter", "krav", "duties", "pligter og krav", "plikter og krav"]),
         (() => new DeletePlan(), ["slet plan", "slet planen", "slett plan", "slett planen", "delete plan"]),
         (() => new AskLanguage(), ["sprog", "språk", "language"]),
         (() => new ChooseLanguage(Languages.Language.Danish), ["dansk", "danish", "sprog dansk", "språk dansk", "language danish"]),

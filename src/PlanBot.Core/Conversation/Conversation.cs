@@ -20,6 +20,7 @@ public sealed class Conversation
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
     private readonly ChoosingVerbs choosing;
+    private readonly TemplateVerbs templates;
 
     public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
     {
@@ -33,6 +34,7 @@ public sealed class Conversation
         ownQuestions = new(desk);
         looking = new(desk, store);
         choosing = new(desk);
+        this.templates = new(desk);
     }
 
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>
@@ -92,6 +94,8 @@ public sealed class Conversation
         ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
+        AboutTemplate about => await templates.AboutAsync(scene, about, cancellationToken),
+        ShowDuties show => await templates.DutiesAsync(scene, show, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without an answer."),
     };
 

@@ -17,6 +17,9 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
 
     public bool IsCoordinator => Plan.IsCoordinator(Scene.Turn);
 
+    /// <summary>A question of this plan, asked at present or not.</summary>
+    public PlanQuestion? Find(QuestionId id) => Questions.Find(id) ?? Template.EverythingOf(Plan).Find(id);
+
     public PartyId? Party => Plan.PartyOf(Scene.Turn.Person.Id);
 
     /// <summary>Who can be chosen: those in this conversation and those on the plan's roster, by name.</summary>
@@ -28,11 +31,11 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     ],
     SearchesPeople);
 
-    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Questions, IsCoordinator, page, notice));
+    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, IsCoordinator, page, notice));
 
     public Reply Initiative(InitiativeId id, Notice? notice = null) =>
         Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative
-            ? Scene.Show(InitiativeCard.Draw(Say, Plan, initiative, initiative.Question is { } from ? Questions.Find(from) : null, Today, notice))
+            ? Scene.Show(InitiativeCard.Draw(Say, Plan, initiative, initiative.Question is { } from ? Find(from) : null, Today, notice))
             : ThingGone([]);
 
     /// <summary>Something in the plan is no more; what was typed about it is given back.</summary>

@@ -24,9 +24,41 @@ public abstract partial class Phrases
         ("high", AnswerKind.Degree) => High,
         ("some", AnswerKind.Degree) => Some,
         ("none", AnswerKind.Degree) => None,
-        (_, AnswerKind.Choices or AnswerKind.Ticks) => string.Join(", ", AnswerKind.KeysOf(key).Select(one => kind.Own.FirstOrDefault(option => option.Key == one)?.Text.In(Language) ?? one)),
+        (_, AnswerKind.Choices or AnswerKind.Ticks) when kind.IsPartial(key) => Partially(Labels(kind, key)),
+        (_, AnswerKind.Choices or AnswerKind.Ticks) => Labels(kind, key),
         _ => key,
     };
+
+    /// <summary>What is said where an answer of this kind is neither chosen nor written.</summary>
+    public string AnswerMissing(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Degree => ChooseOrWrite,
+        AnswerKind.Text => WriteOrDontKnow,
+        AnswerKind.Ticks => TickOrElaborate,
+        _ => ChooseOrElaborate,
+    };
+
+    /// <summary>What the text beside an answer of this kind is for.</summary>
+    public string TextLabel(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Degree => HowDoesItShow,
+        AnswerKind.Text => YourAnswer,
+        _ => Elaborate,
+    };
+
+    /// <summary>How strongly the source asks; what it shall, should and may be is never mixed.</summary>
+    public string StrengthIs(Strength strength) => strength switch
+    {
+        Strength.Required => Must,
+        Strength.Recommended => Should,
+        Strength.Suggested => May,
+        Strength.Conditional => IfItApplies,
+        Strength.Criterion => SignOfSuccess,
+        _ => ToBeExpected,
+    };
+
+    private string Labels(AnswerKind kind, string key) =>
+        string.Join("; ", AnswerKind.KeysOf(key).Select(one => kind.Own.FirstOrDefault(option => option.Key == one)?.Text.In(Language) ?? one));
 
     public string State(Completion completion) => completion switch
     {

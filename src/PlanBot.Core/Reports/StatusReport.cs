@@ -18,6 +18,9 @@ public sealed record StatusReport(
 {
     private const int DaysAhead = 30;
 
+    /// <summary>What the grant demands and is not there yet: the first thing a leader must know (T5-E1).</summary>
+    public IReadOnlyList<PlanQuestion> MissingGrantConditions { get; init; } = [];
+
     public static StatusReport Of(Plan plan, IReadOnlyList<PlanQuestion> questions, DateOnly today)
     {
         var divided = questions.Where(question => plan.IsDivided(question.Id)).ToArray();
@@ -29,7 +32,10 @@ public sealed record StatusReport(
             initiatives,
             [.. initiatives.Where(initiative => initiative is { Owner: null, Completion: not Completion.Completed })],
             [.. initiatives.Where(initiative => initiative.IsLate(today)).OrderBy(initiative => initiative.Deadline)],
-            [.. initiatives.Where(initiative => initiative.IsDueWithin(DaysAhead, today)).OrderBy(initiative => initiative.Deadline)]);
+            [.. initiatives.Where(initiative => initiative.IsDueWithin(DaysAhead, today)).OrderBy(initiative => initiative.Deadline)])
+        {
+            MissingGrantConditions = [.. questions.Where(question => question.Question.IsGrantCondition && !plan.IsMet(question))],
+        };
     }
 }
 

@@ -6,6 +6,9 @@ public abstract record AnswerKind
     /// <summary>The key of the answer that is always allowed: not knowing is a sign of lacking clarity, not an error (T4-R11).</summary>
     public const string DontKnow = "dontKnow";
 
+    /// <summary>The key of a tick that says there is none of the others: it stands alone.</summary>
+    private const string Nothing = "none";
+
     /// <summary>What stands between the keys of an answer with several ticks, as Adaptive Cards send them.</summary>
     private const char Between = ',';
 
@@ -38,9 +41,18 @@ public abstract record AnswerKind
     {
         Degree => Degree.Keys.Contains(key),
         Choices choices => choices.Options.Any(option => option.Key == key),
-        Ticks ticks => key.Split(Between) is var keys && keys.Distinct().Count() == keys.Length && keys.All(one => ticks.Options.Any(option => option.Key == one)),
+        Ticks ticks => KeysOf(key) is { Count: > 0 } keys
+            && keys.Distinct().Count() == keys.Count
+            && keys.All(one => ticks.Options.Any(option => option.Key == one))
+            && (keys.Count == 1 || !keys.Contains(Nothing)),
         _ => false,
     };
+
+    /// <summary>What was chosen as it is kept: ticks in the template's order whichever way they arrived, and null for nothing.</summary>
+    public string? Normalised(string? choice) =>
+        string.IsNullOrEmpty(choice) ? null
+        : this is Ticks ticks && Allows(choice) && choice != DontKnow ? string.Join(Between, ticks.Options.Select(option => option.Key).Where(KeysOf(choice).Contains))
+        : choice;
 
     /// <summary>The keys that an answer holds: one, or any number of ticks.</summary>
     public static IReadOnlyList<string> KeysOf(string? choice) => string.IsNullOrEmpty(choice) ? [] : choice.Split(Between);
@@ -53,6 +65,9 @@ public abstract record AnswerKind
         Ticks ticks => !IsWhole(key) && ticks.Options.Any(option => option.Unclear),
         _ => false,
     };
+
+    /// <summary>Whether some ticks are set where all of them are wanted: "delvis".</summary>
+    public bool IsPartial(string choice) => choice != DontKnow && this is Ticks ticks && ticks.Options.Any(option => option.Unclear) && !IsWhole(choice);
 
     /// <summary>Whether every tick is set.</summary>
     public bool IsWhole(string? choice) => this is Ticks ticks && KeysOf(choice) is var keys && ticks.Options.All(option => keys.Contains(option.Key));

@@ -11,11 +11,17 @@ public sealed record Question(QuestionId Id, LocalizedText Text, AnswerKind Kind
     /// <summary>What it is called in short, where the template names it: "KE4 Sikre nødvendig forankring og implementeringsledelse".</summary>
     public LocalizedText? Name { get; init; }
 
+    /// <summary>What a list of questions calls it.</summary>
+    public LocalizedText Label => Name ?? Text;
+
     /// <summary>How strongly the source asks for it (T5).</summary>
     public Strength? Strength { get; init; }
 
     /// <summary>The sentences of the source that it was made of, each with the source's own word of strength.</summary>
     public IReadOnlyList<SourceSentence> Sources { get; init; } = [];
+
+    /// <summary>Whether a grant scheme demands it (T5-E1).</summary>
+    public bool IsGrantCondition => Sources.Any(source => source.Word == "KRAV");
 
     /// <summary>When it is asked; null for always.</summary>
     public Condition? When { get; init; }

@@ -30,6 +30,8 @@ internal sealed class Gallery
         await gallery.AddAsync();
         await gallery.LookAsync();
         await gallery.MissAsync();
+        foreach (var (name, card) in await TemplateGallery.PaintAsync(language))
+            gallery.Keep(name, card);
         return gallery.cards;
     }
 

@@ -56,7 +56,7 @@ public sealed class Any_walk
             return card;
         }
 
-        var buttons = who.Card.Json.Count == 0 ? [] : who.Card.Buttons.Where(button => button is not "Flere milepæle" and not "Vis originalteksten").ToArray();
+        var buttons = who.Card.Json.Count == 0 ? [] : who.Card.Commands.ToArray();
         if (buttons.Length == 0 || dice.Next(6) == 0)
             return await who.Says(Words[dice.Next(Words.Length)]);
         var pressed = who.Card.Press(

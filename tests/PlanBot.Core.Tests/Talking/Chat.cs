@@ -85,5 +85,13 @@ public sealed class Talker(string name, Chat chat)
         return await Presses(party);
     }
 
+    /// <summary>Begins a plan with any template, as one municipality does.</summary>
+    public async Task<ShownCard> Begins(string template, string title = "Modellen")
+    {
+        var say = Phrases.In(Locale ?? Language.Danish);
+        await Says("ny plan");
+        return await Presses(say.StartPlan, ("template", template), ("title", title), ("party2", null));
+    }
+
     private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, chat.Place, manner, Locale, chat.Now);
 }

@@ -13,6 +13,9 @@ public sealed class ShownCard(JsonObject json)
 
     public IEnumerable<string> Buttons => Objects(Json).Where(IsAction).Select(action => (string)action["title"]!);
 
+    /// <summary>The buttons that send something; the others only show or hide.</summary>
+    public IEnumerable<string> Commands => Objects(Json).Where(node => Type(node) == "Action.Execute").Select(action => (string?)action["title"]).OfType<string>();
+
     public IEnumerable<JsonObject> Inputs => Objects(Json).Where(node => Type(node).StartsWith("Input.", StringComparison.Ordinal));
 
     public string? ValueOf(string input) => (string?)Inputs.Single(node => (string)node["id"]! == input)["value"];

@@ -111,7 +111,7 @@ public sealed record ChoiceInput(string Label, string ErrorMessage, IReadOnlyLis
 
     public bool? IsRequired { get; init; }
 
-    /// <summary>True: any number may be chosen, sent as their values with commas between.</summary>
+    /// <summary>Ticks instead of one choice; the value is all their keys, with commas between.</summary>
     public bool? IsMultiSelect { get; init; }
 
     public bool Wrap { get; init; } = true;

@@ -4,6 +4,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation.Verbs;
 
@@ -36,14 +37,14 @@ internal sealed class AnswerVerbs(Desk desk)
         command,
         view =>
         {
-            if (!command.Discard && command.Party is { } party && IsUnsaved(view.Plan.AnswerOf(command.Question, party), command))
+            if (!command.Discard && command.Party is { } party && IsUnsaved(view, view.Plan.AnswerOf(command.Question, party), command))
             {
                 return Question(view, command.Question, Notice.Look(view.Say.NotSavedYet), (command.Choice, Masked(view, command.Text)), party: party, discard: command);
             }
 
             return command.Direction switch
             {
-                Direction.Back => view.Questions.From(command.Question, -1) is { } before ? Question(view, before.Id) : view.Overview(),
+                Direction.Back => view.Questions.Find(command.Question) is not null && view.Questions.From(command.Question, -1) is { } before ? Question(view, before.Id) : view.Overview(),
                 Direction.Party => Question(view, command.Question, party: command.To),
                 _ => After(view, command.Question),
             };
@@ -57,9 +58,9 @@ internal sealed class AnswerVerbs(Desk desk)
             scene,
             command,
             view => Problem(view, command, text) is null
-                ? view.Plan.Answer(scene.Turn, command.Question, command.Party, command.Seen, command.Choice, text)
+                ? view.Plan.Answer(scene.Turn, command.Question, command.Party, command.Seen, ChoiceOf(view, command.Question, command.Choice), text)
                 : new Outcome.Unchanged(view.Plan),
-            (outcome, view) => view.Questions.Find(command.Question) is null ? view.ThingGone(Desk.Texts(command))
+            (outcome, view) => view.Find(command.Question) is null ? view.ThingGone(Desk.Texts(command))
                 : Problem(view, command, text) is { } problem ? Again(view, command, problem)
                 : outcome switch
                 {
@@ -79,13 +80,13 @@ internal sealed class AnswerVerbs(Desk desk)
     public Task<Reply> AskAsync(Scene scene, AskDecision command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => view.Questions.Find(command.Question) is { } question ? Decision(view, question) : view.ThingGone([]),
+        view => view.Find(command.Question) is { } question ? Decision(view, question) : view.ThingGone([]),
         cancellationToken);
 
     public Task<Reply> DecideAsync(Scene scene, Decide command, Func<PlanView, QuestionId, Reply> initiate, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => view.Questions.Find(command.Question) is null ? new Outcome.Gone(view.Plan) : view.Plan.Decide(scene.Turn, command.Question, command.Need),
+        view => view.Find(command.Question) is null ? new Outcome.Gone(view.Plan) : view.Plan.Decide(scene.Turn, command.Question, command.Need),
         (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([])
             : command.Need == Need.Yes ? initiate(view, command.Question)
             : After(view, command.Question, Notice.Good(view.Say.Noted)),
@@ -95,24 +96,30 @@ internal sealed class AnswerVerbs(Desk desk)
     private static string? Masked(PlanView view, string? text) =>
         text is null ? null : IdentityNumbers.Check(text, view.Today).Masked.Shortened(QuestionCard.MostText);
 
-    private static bool IsUnsaved(Answer? standing, LeaveQuestion typed) =>
-        (typed.Choice is not null || !string.IsNullOrWhiteSpace(typed.Text))
-        && (standing is null || !standing.SaysTheSameAs(typed.Choice, TypedText.Clean(typed.Text) is { Length: > 0 } text ? text : null));
+    private static string? ChoiceOf(PlanView view, QuestionId question, string? choice) =>
+        view.Find(question) is { } asked ? asked.Question.Kind.Normalised(choice) : choice;
+
+    private static bool IsUnsaved(PlanView view, Answer? standing, LeaveQuestion typed) =>
+        (!string.IsNullOrEmpty(typed.Choice) || !string.IsNullOrWhiteSpace(typed.Text))
+        && (standing is null || !standing.SaysTheSameAs(ChoiceOf(view, typed.Question, typed.Choice), TypedText.Clean(typed.Text) is { Length: > 0 } text ? text : null));
 
     private static Notice? Problem(PlanView view, SaveAnswer command, string? text)
     {
         var checks = new Checks(view.Say);
-        _ = checks.Optional(view.Say.HowDoesItShow, text, QuestionCard.MostText);
-        if (command.Choice is null && text is null)
-            checks.Say(view.Say.ChooseOrWrite);
-        if (command.Choice is { } choice && view.Questions.Find(command.Question)?.Question.Kind.Allows(choice) != true)
-            checks.Say(view.Say.ChooseOrWrite);
+        if (view.Find(command.Question)?.Question.Kind is not { } kind)
+            return Notice.Stop(view.Say.ThingGone);
+        _ = checks.Optional(view.Say.TextLabel(kind), text, QuestionCard.MostText);
+        var choice = kind.Normalised(command.Choice);
+        if (choice is null && text is null)
+            checks.Say(view.Say.AnswerMissing(kind));
+        if (choice is not null && !kind.Allows(choice))
+            checks.Say(kind is AnswerKind.Ticks && AnswerKind.KeysOf(choice).Count > 1 ? view.Say.StandsAlone : view.Say.AnswerMissing(kind));
         return checks.Problem;
     }
 
     private static Reply Saved(PlanView view, SaveAnswer command)
     {
-        var question = view.Questions.Find(command.Question)!;
+        var question = view.Find(command.Question)!;
         if (command.Then == AfterSaving.Stop)
             return view.Overview(Notice.Good(view.Say.SavedComeBack));
         if (view.Plan.AwaitsDecision(question.Id))
@@ -142,7 +149,7 @@ internal sealed class AnswerVerbs(Desk desk)
         LeaveQuestion? discard = null,
         IReadOnlyList<CardAction>? instead = null)
     {
-        if (view.Questions.Find(id) is not { } question)
+        if (view.Find(id) is not { } question)
             return view.ThingGone([typed?.Text ?? ""]);
         if (view.Party is not { } own)
             return Scene.Show(PartyCard.Draw(view.Say, view.Plan, id, typed?.Choice, typed?.Text));

@@ -22,7 +22,7 @@ internal static class InitiativeReader
             .OfType<Milestone>()
             .ToImmutableArray();
         var completion = Enum.TryParse<Completion>(form.Completion, out var state) && Enum.IsDefined(state) ? state : Completion.NotStarted;
-        var question = form.Question is { } id && view.Questions.Find(id) is not null ? form.Question : null;
+        var question = form.Question is { } id && view.Find(id) is not null ? form.Question : null;
         return (new(form.Initiative, 0, question, title, owner, deadline, milestones, completion, view.Scene.Turn.Person), checks.Problem);
     }
 

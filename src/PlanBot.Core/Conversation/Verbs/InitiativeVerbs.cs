@@ -15,7 +15,7 @@ internal sealed class InitiativeVerbs(Desk desk)
     /// <summary>An empty form; where the template knows what is meant by the answer, its title stands there already.</summary>
     public static Reply New(PlanView view, QuestionId? question)
     {
-        var suggestion = question is { } id && view.Questions.Find(id)?.Question.Kind is AnswerKind.Choices kind && !view.Plan.InitiativesOf(id).Any()
+        var suggestion = question is { } id && view.Find(id)?.Question.Kind is AnswerKind.Choices kind && !view.Plan.InitiativesOf(id).Any()
             ? view.Plan.AnswersTo(id).Select(pair => kind.Options.FirstOrDefault(option => option.Key == pair.Answer.Choice)?.Suggests?.In(view.Say.Language)).FirstOrDefault(title => title is not null)
             : null;
         return Form(view, new(new InitiativeId(view.Scene.NewId("initiative")), question, 0, suggestion));

@@ -32,5 +32,11 @@ public static class Laps
         }),
     ];
 
+    public static IEnumerable<Question> AskedAtStaffChange(this Template template) => template.Phases.SelectMany(phase => phase.Questions).Where(question => question.AskAgainAtStaffChange);
+
+    /// <summary>The round that an answer was given in.</summary>
+    public static int LapOf(this Plan plan, Answer answer) =>
+        plan.AllLaps.Values.Where(lap => !lap.IsTakenBack && lap.AsksSince <= answer.Since).Select(lap => lap.Number).DefaultIfEmpty(1).Max();
+
     private static int AskedSince(this Plan plan, QuestionId question) => Math.Max(plan.Lap.AsksSince, plan.AskedAgain.GetValueOrDefault(question));
 }

@@ -56,7 +56,7 @@ public static class Lapping
     /// <summary>People came or went: asks anew what depends on them.</summary>
     public static Outcome AskAgain(this Plan plan, Turn turn, Template template)
     {
-        var questions = template.Phases.SelectMany(phase => phase.Questions).Where(question => question.AskAgainAtStaffChange).Select(question => question.Id).ToArray();
+        var questions = template.AskedAtStaffChange().Select(question => question.Id).ToArray();
         return questions.Length == 0 ? new Outcome.Gone(plan)
 
             // Nothing was answered since the last time: there is nothing to ask anew.

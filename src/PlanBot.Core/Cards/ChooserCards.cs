@@ -99,7 +99,11 @@ internal static class ChooserCards
     private static ChoiceInput List(Phrases say, IReadOnlyList<Template> templates, string? chosen) =>
         new(say.AllTemplates, say.ChooseATemplate, [.. templates.Select(template => new Choice(Line(say, template), template.Key))])
         {
-            Id = "template", Value = chosen, Style = "expanded", IsRequired = true, Spacing = "Large",
+            Id = "template",
+            Value = chosen,
+            Style = "expanded",
+            IsRequired = true,
+            Spacing = "Large",
         };
 
     private static string Line(Phrases say, Template template) =>

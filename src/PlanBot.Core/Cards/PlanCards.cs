@@ -79,7 +79,9 @@ internal static class PlanCards
             yield return new ChoiceInput(say.WhichSupportDoYouGet, say.FillIn(say.WhichSupportDoYouGet), Options(Fits.SupportQuestion)) { Id = "support", Value = form.Support, Style = "expanded", IsMultiSelect = true };
         yield return new ChoiceInput(say.WhomDoYouAnswerFor, say.FillIn(say.WhomDoYouAnswerFor), [.. Enumerable.Range(1, 4).Select(number => new Choice(say.Party(number), $"{number}"))])
         {
-            Id = "answersFor", Value = form.AnswersFor ?? "1", Style = "compact",
+            Id = "answersFor",
+            Value = form.AnswersFor ?? "1",
+            Style = "compact",
         };
 
         IReadOnlyList<Choice> Options(string question) => [.. types.Find(new QuestionId(question))!.Kind.Own.Select(option => new Choice(option.Text.In(say.Language), option.Key))];

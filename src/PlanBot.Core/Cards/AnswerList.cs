@@ -20,8 +20,9 @@ internal static class AnswerList
     {
         var choice = answer.Choice is { } key ? say.Choice(question.Question.Kind, key) : null;
         yield return Parts.Labelled(party.Name, string.Join(". ", new[] { choice, answer.Text }.OfType<string>()));
+        var by = answer.OnBehalf ? say.OnBehalf(answer.By.Name, say.Moment(answer.At, plan)) : say.By(answer.By.Name, say.Moment(answer.At, plan));
         yield return Parts.Wrote(
-            answer.OnBehalf ? say.OnBehalf(answer.By.Name, say.Moment(answer.At, plan)) : say.By(answer.By.Name, say.Moment(answer.At, plan)),
+            plan.IsEarlier(question.Id, answer) ? $"{by} · {say.FromRound(plan.LapOf(answer))}" : by,
             size: "Small",
             subtle: true,
             spacing: "None");

@@ -25,7 +25,9 @@ internal static class OverviewCard
             [
                 Parts.Heading(say.Overview),
                 Parts.Wrote(plan.Title, weight: "Bolder"),
+                LapCards.Line(say, plan, template),
                 Parts.Banner(notice),
+                plan.OffersLap(template, questions) ? new ActionSet([Parts.Go(say.StartNewRoundQuestion, new NewLap { Plan = plan.Id })]) : null,
                 .. shown.GroupBy(question => question.Phase).SelectMany(phase => Part(say, plan, questions, phase)),
                 pages > 1 ? new ActionSet([Parts.Go(say.ShowMore, new OpenPlan((page + 1) % pages) { Plan = plan.Id })]) : null,
             ],
@@ -36,6 +38,8 @@ internal static class OverviewCard
             Parts.Go(say.History, new ShowHistory { Plan = plan.Id }),
             isCoordinator ? Parts.Go(say.DeletePlan, new DeletePlan { Plan = plan.Id }) with { Mode = "secondary" } : null,
             template.Duties.Count > 0 ? Parts.Go(say.Duties, new ShowDuties { Plan = plan.Id }) with { Mode = "secondary" } : null,
+            template.Rounds == RoundShape.None ? null : Parts.Go(template.Rounds == RoundShape.Loop ? say.RoundTitle : say.StartNewRound, new ShowLap { Plan = plan.Id }) with { Mode = "secondary" },
+            template.AskedAtStaffChange().Any() ? Parts.Go(say.StaffChange, new StaffChange { Plan = plan.Id }) with { Mode = "secondary" } : null,
             Parts.Go(say.AboutTheTemplate, new AboutTemplate { Plan = plan.Id }) with { Mode = "secondary" });
     }
 
@@ -59,7 +63,7 @@ internal static class OverviewCard
     /// <summary>How a question stands, in words: colour alone tells nobody anything.</summary>
     private static string State(Phrases say, Plan plan, PlanQuestion question)
     {
-        var answers = plan.AnswersTo(question.Id).ToArray();
+        var answers = plan.AnswersNow(question.Id).ToArray();
         var initiatives = plan.InitiativesOf(question.Id).Count();
         string?[] states =
         [

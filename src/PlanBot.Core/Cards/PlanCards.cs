@@ -27,6 +27,7 @@ internal static class PlanCards
                 {
                     Id = "template", Value = form.Template, Style = "compact", Placeholder = say.ChooseATemplate, IsRequired = true,
                 },
+                own.Length > 0 ? null : new ActionSet([Parts.Go(say.HelpMeChoose, new ChooseTemplate())]) { Spacing = "Small" },
                 new TextInput(say.PlanTitle, say.FillIn(say.PlanTitle)) { Id = "title", Value = form.Title, Placeholder = say.PlanTitleExample, IsRequired = true, MaxLength = MostTitle },
                 Parts.Quiet(say.PartyHelp, spacing: "Medium"),
                 Party(say, 1, form.Party1),
@@ -42,6 +43,7 @@ internal static class PlanCards
                     Id = "language", Value = form.Language, Style = "compact", IsRequired = true,
                 },
                 new ChoiceInput(say.Coordinator, say.FillIn(say.Coordinator), Parts.People(people)) { Id = "coordinator", Value = form.Coordinator, Style = "compact" },
+                .. (form.Kind ?? form.Support ?? form.AnswersFor) is null ? [] : ChosenBefore(say, form, templates),
             ],
             own.Length > 0 ? own : [Parts.Send(say.StartPlan, new StartPlan { Plan = form.Plan }), Parts.Go(say.Cancel, new Help())]);
     }
@@ -65,6 +67,25 @@ internal static class PlanCards
         [],
         new ExecuteAction(say.DeletePlan, new DeletePlan(Confirmed: true) { Plan = plan.Id }) { Style = "destructive" },
         Parts.Go(say.Cancel, new OpenPlan { Plan = plan.Id }));
+
+    /// <summary>What was said on the way to the template, to be seen and changed before it becomes answers.</summary>
+    private static IEnumerable<CardElement> ChosenBefore(Phrases say, StartPlan form, IReadOnlyList<Template> templates)
+    {
+        var types = templates.First(template => template.Key == Fits.TypesTemplate);
+        yield return Parts.Subheading(types.Title.In(say.Language)) with { Separator = true };
+        yield return Parts.Quiet(say.FromYourChoices);
+        yield return new ChoiceInput(say.WhichKind, say.FillIn(say.WhichKind), Options(Fits.TypeQuestion)) { Id = "kind", Value = form.Kind, Style = "compact" };
+        if (form.Kind != Fit.SelfDeveloped.Kind() || form.Support is not null)
+            yield return new ChoiceInput(say.WhichSupportDoYouGet, say.FillIn(say.WhichSupportDoYouGet), Options(Fits.SupportQuestion)) { Id = "support", Value = form.Support, Style = "expanded", IsMultiSelect = true };
+        yield return new ChoiceInput(say.WhomDoYouAnswerFor, say.FillIn(say.WhomDoYouAnswerFor), [.. Enumerable.Range(1, 4).Select(number => new Choice(say.Party(number), $"{number}"))])
+        {
+            Id = "answersFor",
+            Value = form.AnswersFor ?? "1",
+            Style = "compact",
+        };
+
+        IReadOnlyList<Choice> Options(string question) => [.. types.Find(new QuestionId(question))!.Kind.Own.Select(option => new Choice(option.Text.In(say.Language), option.Key))];
+    }
 
     private static TextInput Party(Phrases say, int number, string? value) =>
         new(say.Party(number), say.FillIn(say.Party(number))) { Id = $"party{number}", Value = value, MaxLength = MostPartyName, Spacing = "Small" };

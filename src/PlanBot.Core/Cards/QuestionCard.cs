@@ -32,7 +32,10 @@ internal static class QuestionCard
     {
         var (plan, question) = (view.Plan, view.Question);
         var standing = plan.AnswerOf(question.Id, view.Party.Id);
-        var (choice, text) = view.Typed is { } typed ? typed : (standing?.Choice, standing?.Text);
+        var isEarlier = standing is not null && plan.IsEarlier(question.Id, standing);
+        var (choice, text) = view.Typed is { } typed ? typed
+            : isEarlier && !plan.Prefills(question.Id) ? default
+            : (standing?.Choice, standing?.Text);
         var seen = standing?.Version ?? 0;
         var where = question.IsAsked
             ? say.Part(question.Phase.Id, question.Number, question.Of)
@@ -48,6 +51,7 @@ internal static class QuestionCard
                 question.IsAsked ? null : Parts.Banner(Notice.Look(question.Question.When?.Otherwise is { } settled ? say.SettledButOpen(settled.In(say.Language)) : say.NotAskedNow)),
                 .. Answers(say, view),
                 Means(say, view),
+                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
                 .. AnswerInputs.Draw(say, question.Question.Kind, choice, text),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
                 Parts.Quiet(say.AboutService, spacing: "Small"),
@@ -74,7 +78,7 @@ internal static class QuestionCard
     {
         var plan = view.Plan;
         var answers = plan.AnswersTo(view.Question.Id).ToArray();
-        if (answers.Length > 0 && (plan.Parties.Length > 1 || view.Typed is not null))
+        if (answers.Length > 0 && (plan.Parties.Length > 1 || view.Typed is not null || (!plan.Prefills(view.Question.Id) && !plan.IsAnswered(view.Question.Id))))
         {
             yield return AnswerList.Draw(say, plan, view.Question);
             if (plan.IsDivided(view.Question.Id))

@@ -3,6 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports;
+using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Cards;
 
@@ -12,7 +13,7 @@ internal static class StatusCard
     /// <summary>What fits a glance; the rest is counted.</summary>
     private const int Most = 5;
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, StatusReport status, DateOnly today)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, StatusReport status, DateOnly today)
     {
         var heading = say.StatusAsOf(say.Date(today));
         return Parts.Card(
@@ -21,6 +22,7 @@ internal static class StatusCard
             [
                 Parts.Heading(heading),
                 Parts.Wrote(plan.Title, weight: "Bolder"),
+                LapCards.Line(say, plan, template),
                 .. Questions(say, plan, say.GrantCondition, status.MissingGrantConditions),
                 .. status.Parts.SelectMany(part => Part(say, plan, part)),
                 .. Questions(say, plan, say.WhereAnswersDiffer, status.Divided),

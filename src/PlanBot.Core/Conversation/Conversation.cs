@@ -19,6 +19,8 @@ public sealed class Conversation
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
+    private readonly ChoosingVerbs choosing;
+    private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
     public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
@@ -32,6 +34,8 @@ public sealed class Conversation
         assigning = new(desk);
         ownQuestions = new(desk);
         looking = new(desk, store);
+        choosing = new(desk);
+        laps = new(desk);
         this.templates = new(desk);
     }
 
@@ -55,6 +59,16 @@ public sealed class Conversation
         Outdated old => Outdated(scene, old),
 
         NewPlan add => await plans.NewAsync(scene, add, cancellationToken),
+        ChooseTemplate choose => await choosing.ChooseAsync(scene, choose, cancellationToken),
+        ShowLap show => await laps.ShowAsync(scene, show, cancellationToken),
+        NewLap add => await laps.NewAsync(scene, add, cancellationToken),
+        StartLap start => await laps.StartAsync(scene, start, cancellationToken),
+        UndoLap undo => await laps.UndoAsync(scene, undo, cancellationToken),
+        MoveLap move => await laps.MoveAsync(scene, move, cancellationToken),
+        EndLap end => await laps.EndAsync(scene, end, cancellationToken),
+        LeaveLoop leave => await laps.LeaveAsync(scene, leave, cancellationToken),
+        StaffChange change => await laps.StaffAsync(scene, change, cancellationToken),
+        ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
@@ -99,6 +113,7 @@ public sealed class Conversation
     private async Task<Reply> AgainAsync(Scene scene, Gate.Stopped stopped, CancellationToken cancellationToken) => stopped.Command switch
     {
         StartPlan start => await plans.FormAsync(scene, start, stopped.Notice, stopped.Instead, cancellationToken),
+        EndLap end => await laps.FormAsync(scene, end, stopped.Notice, stopped.Instead, cancellationToken),
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveInitiative save => await initiatives.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),

@@ -263,6 +263,51 @@ public abstract partial class Phrases
     // Choosing a template, carrying answers over, and rounds.
     public abstract string Template { get; }
     public abstract string ChooseATemplate { get; }
+    public abstract string HelpMeChoose { get; }
+    public abstract string WhichTemplateFits { get; }
+    public abstract string StepOfAtMost(int step, int most);
+    public abstract string WhereAreYouNow { get; }
+    public abstract string WeAreStarting { get; }
+    public abstract string WeAreUnderWay { get; }
+    public abstract string WeTakeItIntoUse { get; }
+    public abstract string WeOnlyReflect { get; }
+    public abstract string WhoSharesThePlan { get; }
+    public abstract string SharedBySectors { get; }
+    public abstract string SharedWithNgo { get; }
+    public abstract string SharedBySeveral { get; }
+    public abstract string DoesItExist { get; }
+    public abstract string ItExists { get; }
+    public abstract string WeDevelopIt { get; }
+    public abstract string IsTheEffectDocumented { get; }
+    public abstract string EffectIsDocumented { get; }
+    public abstract string EffectIsNotDocumented { get; }
+    public abstract string WhichSupportDoYouGet { get; }
+    public abstract string SupportHelp { get; }
+    public abstract string SupportOrDontKnow { get; }
+    public abstract string ShowAllTemplates { get; }
+    public abstract string AllTemplates { get; }
+    public abstract string WeSuggest { get; }
+    public abstract string YouSaid(string answers);
+    public abstract string BecauseEvidenceBased { get; }
+    public abstract string BecauseReadyMade { get; }
+    public abstract string BecauseSelfDeveloped { get; }
+    public abstract string BecauseJoint { get; }
+    public abstract string BecauseRollout { get; }
+    public abstract string BecauseReflection { get; }
+    public abstract string BecauseUnsure { get; }
+    public abstract string Afterwards { get; }
+    public abstract string AfterEvidenceBased { get; }
+    public abstract string AfterReadyMade { get; }
+    public abstract string AfterSelfDeveloped { get; }
+    public abstract string AfterJoint { get; }
+    public abstract string AfterRollout { get; }
+    public abstract string AfterReflection { get; }
+    public abstract string AfterUnsure { get; }
+    public abstract string MayChangeLater { get; }
+    public abstract string BeginWithChosen { get; }
+    public abstract string WhichKind { get; }
+    public abstract string FromYourChoices { get; }
+    public abstract string PartyByNumberUnnamed(int number);
 
     // Deadlines where nobody is at work.
     public abstract string DeadlineIsClosed(ClosedDay why);
@@ -307,4 +352,51 @@ public abstract partial class Phrases
     public abstract string Evidence { get; }
     public abstract string UsuallyResponsible { get; }
     public abstract string HowOften { get; }
+
+    // Rounds.
+    public abstract string RoundNumber(int number);
+    public abstract string RoundTitle { get; }
+    public abstract string StepDevelop { get; }
+    public abstract string StepTryOut { get; }
+    public abstract string StepEvaluate { get; }
+    public abstract string DevelopHelp { get; }
+    public abstract string TryOutHelp { get; }
+    public abstract string EvaluateHelp { get; }
+    public abstract string OnToStep(string step);
+    public abstract string BackToStep(string step);
+    public abstract string WhatWorked { get; }
+    public abstract string WhatDidNotWork { get; }
+    public abstract string SaveAndSeeIfReady { get; }
+    public abstract string ReadyToLeave { get; }
+    public abstract string LeaveTheLoop { get; }
+    public abstract string ContinueInRound(int number);
+    public abstract string NotTickedYet(string what, string tick);
+    public abstract string NotReadyToLeave(int round, string missing);
+    public abstract string LoopLeft(int round);
+    public abstract string RoundStarted(int number);
+    public abstract string RoundTakenBack(int number);
+    public abstract string RoundHasMovedOn { get; }
+    public abstract string StartNewRoundQuestion { get; }
+    public abstract string StartNewRound { get; }
+    public abstract string StartNewRoundEmpty { get; }
+    public abstract string NotNow { get; }
+    public abstract string LastPartIsAnswered { get; }
+    public abstract string RoundGoesOn { get; }
+    public abstract string AnswersAsAStart(int round);
+    public abstract string FromRoundKeep(int round);
+    public abstract string FromRound(int round);
+    public abstract string StillSo { get; }
+    public abstract string NoRounds { get; }
+    public abstract string StaffChange { get; }
+    public abstract string StaffChangeQuestion { get; }
+    public abstract string AskAgain { get; }
+    public abstract string WillBeAskedAgain { get; }
+    public abstract string NothingToAskAgain { get; }
+    public abstract string NothingDependsOnStaff { get; }
+    public abstract string DidStartRound(int number);
+    public abstract string DidTakeRoundBack(int number);
+    public abstract string DidMoveRound(int number, string step);
+    public abstract string DidLearn(int number, string what);
+    public abstract string DidLeaveLoop(int number);
+    public abstract string DidAskAgain(string questions);
 }

@@ -14,7 +14,7 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(Decided), "decided")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
-[JsonDerivedType(typeof(RoundChanged), "round")]
+[JsonDerivedType(typeof(LapChanged), "lap")]
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
@@ -44,7 +44,7 @@ public abstract record PlanEvent
     public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;
 
     /// <param name="Before">The same round before; null for one that is started.</param>
-    public sealed record RoundChanged(Round? Before, Round After) : PlanEvent;
+    public sealed record LapChanged(Lap? Before, Lap After) : PlanEvent;
 
     /// <summary>People came or went: what depends on them is asked anew, with the standing answer as a start.</summary>
     public sealed record QuestionsAskedAgain(ImmutableArray<QuestionId> Questions) : PlanEvent;

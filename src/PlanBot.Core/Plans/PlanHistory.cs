@@ -38,7 +38,7 @@ public static class PlanHistory
         PlanEvent.Decided decided => plan with { Decisions = plan.Decisions.SetItem(decided.Question, decided.After) },
         PlanEvent.InitiativeChanged changed => plan with { AllInitiatives = plan.AllInitiatives.SetItem(changed.After.Id, changed.After) },
         PlanEvent.OwnQuestionChanged changed => plan with { AllOwnQuestions = plan.AllOwnQuestions.SetItem(changed.After.Id, changed.After) },
-        PlanEvent.RoundChanged changed => plan with { AllRounds = plan.AllRounds.SetItem(changed.After.Number, changed.After) },
+        PlanEvent.LapChanged changed => plan with { AllLaps = plan.AllLaps.SetItem(changed.After.Number, changed.After) },
         PlanEvent.QuestionsAskedAgain again => plan with { AskedAgain = plan.AskedAgain.SetItems(again.Questions.Select(question => KeyValuePair.Create(question, plan.Version))) },
         PlanEvent.Deleted => plan with { IsDeleted = true },
         PlanEvent.Restored => plan with { IsDeleted = false },

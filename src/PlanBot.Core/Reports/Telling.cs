@@ -26,6 +26,12 @@ internal static class Telling
             PlanEvent.OwnQuestionChanged changed when changed.Before.IsRemoved != changed.After.IsRemoved =>
                 changed.After.IsRemoved ? say.DidDelete(changed.After.Text) : say.DidRestore(changed.After.Text),
             PlanEvent.OwnQuestionChanged changed => say.DidRename(changed.Before.Text, changed.After.Text),
+            PlanEvent.LapChanged { After.IsTakenBack: true } undone => say.DidTakeRoundBack(undone.After.Number),
+            PlanEvent.LapChanged { Before: null } started => say.DidStartRound(started.After.Number),
+            PlanEvent.LapChanged { After.IsLeft: true } left => say.DidLeaveLoop(left.After.Number),
+            PlanEvent.LapChanged moved when moved.Before.Step != moved.After.Step => say.DidMoveRound(moved.After.Number, say.Step(moved.After.Step)),
+            PlanEvent.LapChanged learned => say.DidLearn(learned.After.Number, string.Join(" · ", new[] { learned.After.Worked, learned.After.DidNotWork }.OfType<string>().Select(say.Quoted))),
+            PlanEvent.QuestionsAskedAgain again => say.DidAskAgain(string.Join(", ", again.Questions.Select(Where))),
             PlanEvent.Deleted => say.DidDeletePlan,
             PlanEvent.Restored => say.DidRestorePlan,
             _ => "",

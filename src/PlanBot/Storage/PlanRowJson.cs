@@ -38,6 +38,6 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(Initiative))]
 [JsonSerializable(typeof(OwnQuestion))]
-[JsonSerializable(typeof(Round))]
+[JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

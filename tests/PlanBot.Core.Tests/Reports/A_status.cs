@@ -28,7 +28,7 @@ public sealed class A_status
         var status = StatusReport.Of(plan, new TemplateLibrary()["T4"].QuestionsOf(plan), Today);
 
         Assert.Equal(["Tiltag 1"], status.Unowned.Select(initiative => initiative.Title));
-        var card = StatusCard.Draw(Phrases.In(language), plan, status, Today);
+        var card = StatusCard.Draw(Phrases.In(language), plan, new TemplateLibrary()["T4"], status, Today);
         Assert.Contains(counted, card.FallbackText, StringComparison.Ordinal);
     }
 

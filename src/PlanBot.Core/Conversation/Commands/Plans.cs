@@ -1,7 +1,14 @@
 namespace PlanBot.Core.Conversation.Commands;
 
 /// <param name="Template">The key of the template that stands chosen in the form; null for none.</param>
-public sealed record NewPlan(string? Template = null) : Command;
+public sealed record NewPlan(string? Template = null) : Command
+{
+    /// <summary>The type of intervention, where the way to the template told.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The support there is, likewise.</summary>
+    public string? Support { get; init; }
+}
 
 public sealed record StartPlan : PlanCommand, IFreeText
 {
@@ -23,6 +30,14 @@ public sealed record StartPlan : PlanCommand, IFreeText
     public string? Language { get; init; }
 
     public string? Coordinator { get; init; }
+
+    /// <summary>The type of intervention and the support that were told on the way to the template; null where nothing was.</summary>
+    public string? Kind { get; init; }
+
+    public string? Support { get; init; }
+
+    /// <summary>The number of the party that these are answered for: "1" to "4".</summary>
+    public string? AnswersFor { get; init; }
 
     public SuspectNumber Suspect { get; init; }
 

@@ -135,7 +135,9 @@ internal sealed class AnswerVerbs(Desk desk)
 
     /// <summary>The next question in the template's order; past the last, whatever was left behind.</summary>
     private static Reply After(PlanView view, QuestionId question, Notice? notice = null) =>
-        view.Questions.From(question, 1) is { } next ? Question(view, next.Id, notice) : Next(view, notice);
+        view.Questions.From(question, 1) is { } next ? Question(view, next.Id, notice)
+        : view.Plan.OffersLap(view.Template, view.Questions) ? Scene.Show(LapCards.Offer(view.Say, view.Plan, isDue: true, notice))
+        : Next(view, notice);
 
     private static Reply Next(PlanView view, Notice? notice = null) =>
         view.Plan.NextFor(view.Questions, view.Party) is { } next ? Question(view, next.Id, notice) : view.Overview(Notice.Good(view.Say.AllAnswered));

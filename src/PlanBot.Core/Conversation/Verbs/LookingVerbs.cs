@@ -11,7 +11,7 @@ internal sealed class LookingVerbs(Desk desk, IPlanStore store)
     public Task<Reply> StatusAsync(Scene scene, ShowStatus command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Scene.Show(StatusCard.Draw(view.Say, view.Plan, StatusReport.Of(view.Plan, view.Questions, view.Today), view.Today)),
+        view => Scene.Show(StatusCard.Draw(view.Say, view.Plan, view.Template, StatusReport.Of(view.Plan, view.Questions, view.Today), view.Today)),
         cancellationToken);
 
     public async Task<Reply> MineAsync(Scene scene, CancellationToken cancellationToken)

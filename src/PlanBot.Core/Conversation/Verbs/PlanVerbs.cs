@@ -20,11 +20,15 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
             Plan = new PlanId(scene.NewId("plan")),
             Template = command.Template ?? desk.Templates.OnlyOneIn(say.Language)?.Key,
             Party1 = say.Municipality,
-            Party2 = say.Ngo,
+
+            // On the way to any other template it was said that no NGO shares the plan.
+            Party2 = command.Template is null || command.Template == Fit.Joint.Template() ? say.Ngo : null,
             Country = (norwegian ? Country.Norway : Country.Denmark).ToString(),
             Language = say.Language.Short(),
             Coordinator = scene.Turn.Person.Id.Value,
         };
+        if (command.Template == Fits.TypesTemplate && (command.Kind ?? command.Support) is not null)
+            form = form with { Kind = command.Kind, Support = command.Support, AnswersFor = "1" };
         return FormAsync(scene, form, null, [], cancellationToken);
     }
 
@@ -57,12 +61,13 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
         var coordinator = string.IsNullOrEmpty(form.Coordinator) ? scene.Turn.Person : People(scene.Turn).FirstOrDefault(person => person.Id.Value == form.Coordinator);
         if (coordinator is null)
             checks.Say(say.PersonUnknown);
+        var known = template is null ? [] : ChosenBefore.Read(checks, say, form, template, parties, scene.Turn);
         if (checks.Problem is { } problem)
             return Form(scene, form, templates, problem);
 
         var id = form.Plan is { } drawn && Ids.IsWellFormed(drawn.Value) ? drawn : new PlanId(scene.NewId("plan"));
         var start = new PlanEvent.Started(template!.Key, template.Version, title, [.. parties], country, language, coordinator!, scene.Turn.Place);
-        return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start), cancellationToken) switch
+        return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start, known), cancellationToken) switch
         {
             Outcome.Changed changed => desk.View(scene, changed.Plan).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),
             Outcome.Busy => Form(scene, form with { Plan = id }, templates, Notice.Look(say.Busy)),

@@ -27,7 +27,7 @@ public static class Answering
             return new Outcome.Refused(plan, Refusal.NotYourParty);
 
         var standing = plan.AnswerOf(question, target);
-        
+
         // Of an earlier round, the same words are news: they are confirmed.
         if (standing?.SaysTheSameAs(choice, text) == true && !plan.IsEarlier(question, standing))
             return new Outcome.Unchanged(plan);

@@ -9,8 +9,9 @@ namespace PlanBot.Core.Plans.Decisions;
 public static class Starting
 {
     /// <param name="plan">What is kept under the new plan's id already: the same form may be sent twice.</param>
-    public static Outcome Start(Plan? plan, PlanId id, Turn turn, PlanEvent.Started start) =>
-        plan is null ? new Plan { Id = id }.Change(turn, [start, .. Coordinating(start.Coordinator, turn)])
+    /// <param name="known">What was said already, on the way to the template.</param>
+    public static Outcome Start(Plan? plan, PlanId id, Turn turn, PlanEvent.Started start, IReadOnlyList<PlanEvent>? known = null) =>
+        plan is null ? new Plan { Id = id }.Change(turn, [start, .. Coordinating(start.Coordinator, turn), .. known ?? []])
         : plan.IsOpenTo(turn) ? new Outcome.Unchanged(plan)
         : new Outcome.Gone(null);
 

@@ -2,11 +2,11 @@ using PlanBot.Core.People;
 
 namespace PlanBot.Core.Plans;
 
-/// <summary>One time round: of a circle, in which every question is asked anew; or of a loop, in which something is developed, tried out and evaluated.</summary>
+/// <summary>One time round, which cards call a round: of a circle, in which every question is asked anew; or of a loop, in which something is developed, tried out and evaluated.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Step">Where in the loop; of no meaning in a circle.</param>
 /// <param name="Version">0 for the first round while nothing was done about it; what a card calls "seen".</param>
-public sealed record Round(int Number, RoundStep Step = RoundStep.Develop, int Version = 0)
+public sealed record Lap(int Number, LapStep Step = LapStep.Develop, int Version = 0)
 {
     public DateTimeOffset? StartedAt { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record Round(int Number, RoundStep Step = RoundStep.Develop, int V
     public bool IsTakenBack { get; init; }
 }
 
-public enum RoundStep
+public enum LapStep
 {
     Develop,
     TryOut,

@@ -1,0 +1,13 @@
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Languages;
+
+public abstract partial class Phrases
+{
+    public string Step(LapStep step) => step switch
+    {
+        LapStep.Develop => StepDevelop,
+        LapStep.TryOut => StepTryOut,
+        _ => StepEvaluate,
+    };
+}

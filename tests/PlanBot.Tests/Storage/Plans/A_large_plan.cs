@@ -61,7 +61,7 @@ public sealed class A_large_plan : IRoster
         {
             Version = 10_000,
             AllInitiatives = Enumerable.Range(1, 2000)
-                .Select(number => new Initiative(new($"i{number}"), number, null, $"Tiltag {number}", new Owner.InTeams(Ada), new(2026, 4, 1), [], Completion.NotStarted, Ada))
+                .Select(number => new Initiative(new($"i{number}"), number, null, $"Tiltag {number}", new Owner.InTeams(Ada), new PlanDate.Day(new(2026, 4, 1)), [], Completion.NotStarted, Ada))
                 .ToImmutableDictionary(initiative => initiative.Id),
         };
         var rows = PlanRows.Of(plan).Select(row => (RowChange)new RowChange.Upsert(row.Key, PlanRows.Values(row.Value)))

@@ -13,4 +13,8 @@ public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor
 /// <param name="Plan">The plan it belongs to.</param>
 /// <param name="Name">Which of the plan's shared cards it is; the same name means the same message.</param>
 /// <param name="Anew">True: a new message below, and that one is replaced from now on.</param>
-public sealed record SharedCard(Place Place, PlanId Plan, string Name, AdaptiveCard Card, bool Anew = false);
+/// <param name="Version">The plan's version that it shows: it is never put over a newer one. 0: whichever comes last stands.</param>
+public sealed record SharedCard(Place Place, PlanId Plan, string Name, AdaptiveCard Card, bool Anew = false, int Version = 0)
+{
+    public bool IsNewerThan(int version) => version > 0 && Version > version;
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanBot.Core.Calendar;
 
 namespace PlanBot.Core.Languages;
 
@@ -252,4 +253,33 @@ public sealed class Danish : Phrases
     // Choosing a template, carrying answers over, and rounds.
     public override string Template => "Skabelon";
     public override string ChooseATemplate => "Vælg en skabelon";
+
+    // Deadlines where nobody is at work.
+    public override string DeadlineIsClosed(ClosedDay why) => why switch
+    {
+        ClosedDay.OnHoliday holiday => $"Fristen ligger på {HolidayIs(holiday.Which)}.",
+        ClosedDay.Summer summer => $"Fristen ligger i sommerferien (uge {summer.FirstWeek}–{summer.LastWeek}).",
+        ClosedDay.Christmas => "Fristen ligger i juleferien (24. december–1. januar).",
+        _ => "Fristen ligger i en weekend.",
+    };
+
+    public override string KeepOrMove(string why, string before) => $"{why} Behold den, eller flyt den til {before}?";
+    public override string KeepDeadline(string day) => $"Behold {day}";
+    public override string MoveDeadlineTo(string day) => $"Flyt til {day}";
+    private static string HolidayIs(Holiday holiday) => holiday switch
+    {
+        Holiday.NewYearsDay => "nytårsdag",
+        Holiday.MaundyThursday => "skærtorsdag",
+        Holiday.GoodFriday => "langfredag",
+        Holiday.EasterSunday => "påskedag",
+        Holiday.EasterMonday => "2. påskedag",
+        Holiday.GeneralPrayerDay => "store bededag",
+        Holiday.LabourDay => "1. maj",
+        Holiday.ConstitutionDay => "17. maj",
+        Holiday.AscensionDay => "Kristi himmelfartsdag",
+        Holiday.WhitSunday => "pinsedag",
+        Holiday.WhitMonday => "2. pinsedag",
+        Holiday.ChristmasDay => "juledag",
+        _ => "2. juledag",
+    };
 }

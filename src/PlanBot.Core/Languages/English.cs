@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanBot.Core.Calendar;
 
 namespace PlanBot.Core.Languages;
 
@@ -252,4 +253,33 @@ public sealed class English : Phrases
     // Choosing a template, carrying answers over, and rounds.
     public override string Template => "Template";
     public override string ChooseATemplate => "Choose a template";
+
+    // Deadlines where nobody is at work.
+    public override string DeadlineIsClosed(ClosedDay why) => why switch
+    {
+        ClosedDay.OnHoliday holiday => $"The deadline is on {HolidayIs(holiday.Which)}.",
+        ClosedDay.Summer summer => $"The deadline is in the summer holidays (weeks {summer.FirstWeek}–{summer.LastWeek}).",
+        ClosedDay.Christmas => "The deadline is in the Christmas holidays (24 December–1 January).",
+        _ => "The deadline is on a weekend.",
+    };
+
+    public override string KeepOrMove(string why, string before) => $"{why} Keep it, or move it to {before}?";
+    public override string KeepDeadline(string day) => $"Keep {day}";
+    public override string MoveDeadlineTo(string day) => $"Move to {day}";
+    private static string HolidayIs(Holiday holiday) => holiday switch
+    {
+        Holiday.NewYearsDay => "New Year's Day",
+        Holiday.MaundyThursday => "Maundy Thursday",
+        Holiday.GoodFriday => "Good Friday",
+        Holiday.EasterSunday => "Easter Sunday",
+        Holiday.EasterMonday => "Easter Monday",
+        Holiday.GeneralPrayerDay => "General Prayer Day",
+        Holiday.LabourDay => "1 May",
+        Holiday.ConstitutionDay => "17 May",
+        Holiday.AscensionDay => "Ascension Day",
+        Holiday.WhitSunday => "Whit Sunday",
+        Holiday.WhitMonday => "Whit Monday",
+        Holiday.ChristmasDay => "Christmas Day",
+        _ => "Boxing Day",
+    };
 }

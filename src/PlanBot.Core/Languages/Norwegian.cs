@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanBot.Core.Calendar;
 
 namespace PlanBot.Core.Languages;
 
@@ -252,4 +253,33 @@ public sealed class Norwegian : Phrases
     // Choosing a template, carrying answers over, and rounds.
     public override string Template => "Mal";
     public override string ChooseATemplate => "Velg en mal";
+
+    // Deadlines where nobody is at work.
+    public override string DeadlineIsClosed(ClosedDay why) => why switch
+    {
+        ClosedDay.OnHoliday holiday => $"Fristen er på {HolidayIs(holiday.Which)}.",
+        ClosedDay.Summer summer => $"Fristen er i fellesferien (uke {summer.FirstWeek}–{summer.LastWeek}).",
+        ClosedDay.Christmas => "Fristen er i julen (24. desember–1. januar).",
+        _ => "Fristen er i en helg.",
+    };
+
+    public override string KeepOrMove(string why, string before) => $"{why} Behold den eller flytt den til {before}?";
+    public override string KeepDeadline(string day) => $"Behold {day}";
+    public override string MoveDeadlineTo(string day) => $"Flytt til {day}";
+    private static string HolidayIs(Holiday holiday) => holiday switch
+    {
+        Holiday.NewYearsDay => "første nyttårsdag",
+        Holiday.MaundyThursday => "skjærtorsdag",
+        Holiday.GoodFriday => "langfredag",
+        Holiday.EasterSunday => "første påskedag",
+        Holiday.EasterMonday => "andre påskedag",
+        Holiday.GeneralPrayerDay => "store bededag",
+        Holiday.LabourDay => "1. mai",
+        Holiday.ConstitutionDay => "17. mai",
+        Holiday.AscensionDay => "Kristi himmelfartsdag",
+        Holiday.WhitSunday => "første pinsedag",
+        Holiday.WhitMonday => "andre pinsedag",
+        Holiday.ChristmasDay => "første juledag",
+        _ => "andre juledag",
+    };
 }

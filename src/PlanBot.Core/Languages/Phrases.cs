@@ -1,3 +1,4 @@
+using PlanBot.Core.Calendar;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 
@@ -262,4 +263,10 @@ public abstract partial class Phrases
     // Choosing a template, carrying answers over, and rounds.
     public abstract string Template { get; }
     public abstract string ChooseATemplate { get; }
+
+    // Deadlines where nobody is at work.
+    public abstract string DeadlineIsClosed(ClosedDay why);
+    public abstract string KeepOrMove(string why, string before);
+    public abstract string KeepDeadline(string day);
+    public abstract string MoveDeadlineTo(string day);
 }

@@ -9,6 +9,12 @@ namespace PlanBot.Core.Plans;
 /// <param name="Version">1 for the first answer of this party to this question; what a card calls "seen".</param>
 public sealed record Answer(string? Choice, string? Text, Person By, DateTimeOffset At, bool OnBehalf, int Version)
 {
+    /// <summary>The plan's version that this answer made: what was asked anew after it counts as not yet answered. 0 in rows from before there were rounds.</summary>
+    public int Since { get; init; }
+
+    /// <summary>The title of the plan it was taken over from; null where it was given here.</summary>
+    public string? From { get; init; }
+
     public bool SaysTheSameAs(string? choice, string? text) => Choice == choice && Text == text;
 }
 

@@ -43,6 +43,15 @@ public sealed record Plan
 
     public ImmutableDictionary<QuestionId, OwnQuestion> AllOwnQuestions { get; init; } = ImmutableDictionary<QuestionId, OwnQuestion>.Empty;
 
+    /// <summary>The rounds by number, also those that were taken back. Empty until the first change of a round: see <see cref="Round"/>.</summary>
+    public ImmutableDictionary<int, Round> AllRounds { get; init; } = ImmutableDictionary<int, Round>.Empty;
+
+    /// <summary>The questions that were asked anew by themselves, each with the plan's version at which they were.</summary>
+    public ImmutableDictionary<QuestionId, int> AskedAgain { get; init; } = ImmutableDictionary<QuestionId, int>.Empty;
+
+    /// <summary>The round it is in; the first began with the plan.</summary>
+    public Round Round => AllRounds.Values.Where(round => !round.IsTakenBack).MaxBy(round => round.Number) ?? new Round(1);
+
     public bool IsDeleted { get; init; }
 
     /// <summary>The latest turns that changed it: a turn delivered twice is recognised.</summary>

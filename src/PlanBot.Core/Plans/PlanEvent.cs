@@ -14,6 +14,8 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(Decided), "decided")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
+[JsonDerivedType(typeof(RoundChanged), "round")]
+[JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
 public abstract record PlanEvent
@@ -40,6 +42,12 @@ public abstract record PlanEvent
 
     /// <param name="Before">Null for a new one.</param>
     public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;
+
+    /// <param name="Before">The same round before; null for one that is started.</param>
+    public sealed record RoundChanged(Round? Before, Round After) : PlanEvent;
+
+    /// <summary>People came or went: what depends on them is asked anew, with the standing answer as a start.</summary>
+    public sealed record QuestionsAskedAgain(ImmutableArray<QuestionId> Questions) : PlanEvent;
 
     public sealed record Deleted : PlanEvent;
 

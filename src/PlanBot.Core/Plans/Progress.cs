@@ -11,7 +11,7 @@ public static class Progress
     public static PlanQuestion? NextFor(this Plan plan, IReadOnlyList<PlanQuestion> questions, PartyId? party)
     {
         var latest = plan.Answers
-            .Where(answer => party is null || answer.Key.Party == party)
+            .Where(answer => (party is null || answer.Key.Party == party) && !plan.IsEarlier(answer.Key.Question, answer.Value))
             .OrderByDescending(answer => answer.Value.At)
             .ThenByDescending(answer => questions.Find(answer.Key.Question)?.Number)
             .Select(answer => questions.Find(answer.Key.Question))
@@ -22,16 +22,17 @@ public static class Progress
         int IndexOf(PlanQuestion question) => questions.TakeWhile(candidate => candidate.Id != question.Id).Count();
     }
 
+    /// <summary>Since it was last asked: an answer of an earlier round is a start, not an answer.</summary>
     public static bool IsAnswered(this Plan plan, QuestionId question, PartyId? party = null) =>
-        party is { } one ? plan.AnswerOf(question, one) is not null : plan.AnswersTo(question).Any();
+        plan.AnswersNow(question).Any(pair => party is null || pair.Party.Id == party);
 
     /// <summary>Whether two parties chose differently: nothing is averaged, the difference itself is the finding.</summary>
     public static bool IsDivided(this Plan plan, QuestionId question) =>
-        plan.AnswersTo(question).Select(pair => pair.Answer.Choice).Where(choice => choice is not null).Distinct().Count() > 1;
+        plan.AnswersNow(question).Select(pair => pair.Answer.Choice).Where(choice => choice is not null).Distinct().Count() > 1;
 
     /// <summary>Whether an answer tells that clarity is lacking (T4-R11).</summary>
     public static bool IsUnclear(this Plan plan, PlanQuestion question) =>
-        plan.AnswersTo(question.Id).Any(pair => pair.Answer.Choice is { } choice && question.Question.Kind.IsUnclear(choice));
+        plan.AnswersNow(question.Id).Any(pair => pair.Answer.Choice is { } choice && question.Question.Kind.IsUnclear(choice));
 
     public static IEnumerable<Initiative> InitiativesOf(this Plan plan, QuestionId question) => plan.Initiatives.Where(initiative => initiative.Question == question);
 

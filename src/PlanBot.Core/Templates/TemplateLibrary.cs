@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Templates.Reading;
 
 namespace PlanBot.Core.Templates;
 
@@ -16,7 +18,7 @@ public sealed class TemplateLibrary
             .Select(name =>
             {
                 using var file = assembly.GetManifestResourceStream(name)!;
-                return TemplateReader.Read(file);
+                return Read(file, name);
             })
             .ToImmutableDictionary(template => template.Key);
     }
@@ -28,4 +30,22 @@ public sealed class TemplateLibrary
 
     /// <exception cref="KeyNotFoundException">A plan names a template that this release does not have: a bug.</exception>
     public Template this[string key] => byKey[key];
+
+    /// <exception cref="FormatException">A file of the release is no template: a bug.</exception>
+    private static Template Read(Stream file, string name)
+    {
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return JsonTree.Read(bytes.ToArray()) switch
+        {
+            ReceivedDocument.Structured json => TemplateReader.Read(json.Root) switch
+            {
+                TemplateReading.Read read => read.Template,
+                TemplateReading.Wrong wrong => throw new FormatException($"{name}: {string.Join("; ", wrong.Problems)}"),
+                _ => throw new FormatException(name),
+            },
+            ReceivedDocument.Broken broken => throw new FormatException($"{name}: line {broken.Line} is no JSON."),
+            _ => throw new FormatException(name),
+        };
+    }
 }

@@ -4,7 +4,7 @@ namespace PlanBot.Core.Templates;
 /// <param name="Line">From 1.</param>
 public abstract record TemplateNode(int Line)
 {
-    /// <summary>A text, number, truth value or null, as it was written.</summary>
+    /// <summary>A text, number or truth value as it was written; empty for null.</summary>
     public sealed record Scalar(string Value, int Line) : TemplateNode(Line);
 
     public sealed record List(IReadOnlyList<TemplateNode> Items, int Line) : TemplateNode(Line);

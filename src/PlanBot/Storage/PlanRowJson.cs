@@ -21,7 +21,11 @@ internal sealed record PlanRow(
     ImmutableArray<Place> Places,
     ImmutableArray<Member> Members,
     bool IsDeleted,
-    ImmutableArray<string> RecentTurns);
+    ImmutableArray<string> RecentTurns,
+    ImmutableArray<AskedAgain>? AskedAgain = null);
+
+/// <summary>A question asked anew by itself, and the plan's version at which it was.</summary>
+internal sealed record AskedAgain(QuestionId Question, int Since);
 
 /// <summary>How rows are written: names as they are, enumerations by name, dates as ISO. A name that is here stays here.</summary>
 [JsonSourceGenerationOptions(
@@ -34,5 +38,6 @@ internal sealed record PlanRow(
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(Initiative))]
 [JsonSerializable(typeof(OwnQuestion))]
+[JsonSerializable(typeof(Round))]
 [JsonSerializable(typeof(HistoryEntry))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

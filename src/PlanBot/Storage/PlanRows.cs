@@ -10,6 +10,7 @@ namespace PlanBot.Storage;
 /// <summary>
 /// A plan as rows of one partition:
 /// <c>plan</c> itself · <c>a|question|party</c> an answer · <c>d|question</c> a decision · <c>i|initiative</c> · <c>x|own question</c>
+/// · <c>r|number</c> a round
 /// · <c>~h|version</c> a change. The tilde sorts after every letter, so that the plan as it stands is one range and the history,
 /// which grows without end, another.
 /// </summary>
@@ -43,6 +44,7 @@ internal static class PlanRows
         .. Changed(before?.Decisions, after.Decisions, id => $"d|{id}", PlanRowJson.Default.Decision),
         .. Changed(before?.AllInitiatives, after.AllInitiatives, id => $"i|{id}", PlanRowJson.Default.Initiative),
         .. Changed(before?.AllOwnQuestions, after.AllOwnQuestions, id => $"x|{id}", PlanRowJson.Default.OwnQuestion),
+        .. Changed(before?.AllRounds, after.AllRounds, number => string.Create(CultureInfo.InvariantCulture, $"r|{number:D4}"), PlanRowJson.Default.Round),
     ];
 
     /// <summary>The plan of its rows, or null when the plan's own row is not among them.</summary>
@@ -70,6 +72,8 @@ internal static class PlanRows
             Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Decision)!),
             AllInitiatives = Kind("i|").ToImmutableDictionary(row => new InitiativeId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Initiative)!),
             AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.OwnQuestion)!),
+            AllRounds = Kind("r|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Round)!),
+            AskedAgain = (header.AskedAgain ?? []).ToImmutableDictionary(again => again.Question, again => again.Since),
         };
 
         IEnumerable<TableRow> Kind(string prefix) => rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal));
@@ -116,5 +120,6 @@ internal static class PlanRows
         plan.Places,
         [.. plan.Members.Values.OrderBy(member => member.Person.Id.Value, StringComparer.Ordinal)],
         plan.IsDeleted,
-        plan.RecentTurns);
+        plan.RecentTurns,
+        plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)]);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
+using PlanBot.Core.Conversation;
 
 namespace PlanBot.Teams;
 
@@ -20,10 +21,17 @@ public sealed partial class AfterResponse(ILogger<AfterResponse> logger) : Backg
     private readonly CancellationTokenSource outOfTime = new();
 
     /// <summary>Hands the work over. Never waits: when too much is waiting already, this piece is dropped, and logged.</summary>
-    public void Do(TurnContext context, Func<CancellationToken, Task> work)
+    public void Do(TurnContext context, Func<CancellationToken, Task> work) => Do(context, context.Place, work);
+
+    /// <summary>The same for work about another place than the turn's.</summary>
+    /// <returns>False when it was dropped.</returns>
+    public bool Do(TurnContext context, Place about, Func<CancellationToken, Task> work)
     {
-        if (!Lane(context).TryWrite(new(context.Id, context.Responded, work)))
-            Log.Dropped(logger, context.Id);
+        if (Lane(about).TryWrite(new(context.Id, context.Responded, work)))
+            return true;
+
+        Log.Dropped(logger, context.Id);
+        return false;
     }
 
     /// <summary>Completes when everything that was handed over before is done.</summary>
@@ -58,8 +66,8 @@ public sealed partial class AfterResponse(ILogger<AfterResponse> logger) : Backg
     // Not the stopping token: being asked to stop is the reason to finish, not to leave.
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(lanes.Select(lane => RunAsync(lane.Reader)));
 
-    private ChannelWriter<Work> Lane(TurnContext context) =>
-        lanes[(uint)StringComparer.Ordinal.GetHashCode(context.Place.Conversation) % Lanes].Writer;
+    private ChannelWriter<Work> Lane(Place place) =>
+        lanes[(uint)StringComparer.Ordinal.GetHashCode(place.Conversation) % Lanes].Writer;
 
     private async Task RunAsync(ChannelReader<Work> lane)
     {

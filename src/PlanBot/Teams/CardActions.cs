@@ -7,7 +7,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody pressed a button: the invoke <c>adaptiveCard/action</c>, answered with the next card in its own response.</summary>
-public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, AfterResponse afterResponse)
+public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, AfterResponse afterResponse)
 {
     public const string Name = "adaptiveCard/action";
 
@@ -25,6 +25,7 @@ public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient 
         var command = CommandReader.OfData(data.ValueKind == JsonValueKind.Undefined ? Nothing : data);
         var reply = await turns.HandleAsync(context.Turn(person, Manner.Pressed), command, cancellationToken);
         KeepInChat(context, reply);
+        sharedCards.Show(context, reply);
         return InvokeResponse.Of(reply.Card);
     }
 

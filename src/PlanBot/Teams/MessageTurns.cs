@@ -5,7 +5,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody wrote to the bot, or pressed an old-fashioned button, which arrives as a message with a value.</summary>
-public sealed class MessageTurns(ITurns turns, Replies replies)
+public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards)
 {
     public async Task HandleAsync(TurnContext context, CancellationToken cancellationToken)
     {
@@ -16,7 +16,9 @@ public sealed class MessageTurns(ITurns turns, Replies replies)
 
         var command = pressed ? CommandReader.OfData(message.Value) : CommandReader.OfWords(MessageText.Of(message));
         var reply = await turns.HandleAsync(context.Turn(person, Manner.Typed), command, cancellationToken);
-        await replies.SendAsync(context, reply, cancellationToken);
+        if (!SharedCards.Holds(context, reply))
+            await replies.SendAsync(context, reply, cancellationToken);
+        sharedCards.Show(context, reply);
     }
 
     /// <summary>Where others talk too, the bot listens only when it is spoken to, whatever it may be allowed to hear.</summary>

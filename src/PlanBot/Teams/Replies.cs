@@ -16,11 +16,12 @@ public sealed partial class Replies(ConnectorClient connector, ReplyDelay delay,
         await SendAsync(context, message, cancellationToken);
     }
 
-    public async Task SendAsync(TurnContext context, MessageActivity message, CancellationToken cancellationToken)
+    /// <returns>The message's id; null where the channel tells none.</returns>
+    public async Task<string?> SendAsync(TurnContext context, MessageActivity message, CancellationToken cancellationToken)
     {
         if (context.Place.Kind == PlaceKind.Channel)
             await Task.Delay(delay.InChannels, time, cancellationToken);
-        await (context.Activity is { Type: "message", Id: { } answered }
+        return await (context.Activity is { Type: "message", Id: { } answered }
             ? connector.ReplyToActivityAsync(context.Reference, answered, message, cancellationToken)
             : connector.SendToConversationAsync(context.Reference, message, cancellationToken));
     }

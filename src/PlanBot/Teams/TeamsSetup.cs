@@ -38,6 +38,8 @@ public static class TeamsSetup
         // Stopped in reverse order: first the turns end, then what they left to do is done.
         services.AddSingleton<AfterResponse>();
         services.AddHostedService(provider => provider.GetRequiredService<AfterResponse>());
+        services.AddSingleton<SharedCards>();
+        services.AddHostedService(provider => provider.GetRequiredService<SharedCards>());
         services.AddSingleton<Deliveries>();
         services.AddHostedService(provider => provider.GetRequiredService<Deliveries>());
 
@@ -46,6 +48,7 @@ public static class TeamsSetup
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());
         services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
+        services.AddSingleton<SharedMessages>();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

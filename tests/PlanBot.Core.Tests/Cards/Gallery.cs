@@ -136,6 +136,10 @@ internal sealed class Gallery
 
     private async Task MissAsync()
     {
+        await Press(chat.Ada, new AskDeadline(Only()));
+        Keep("deadline-closed", await chat.Ada.Presses(say.Save, ("deadline", "2026-07-08")));
+        await Press(chat.Bo, new NewInitiative());
+        Keep("initiative-closed", await chat.Bo.Presses(say.Save, ("title", "Holde fagdag"), ("owner", "id-Bo"), ("deadline", "2026-05-14")));
         Keep("coordinator-only", await Press(chat.Bo, new DeletePlan(Confirmed: true)));
         Keep("delete-plan", await Press(chat.Ada, new DeletePlan()));
         await chat.Ada.Presses(say.DeletePlan);

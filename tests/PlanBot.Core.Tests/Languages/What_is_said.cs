@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PlanBot.Core.Calendar;
 using PlanBot.Core.Languages;
 using Xunit;
 
@@ -42,6 +43,16 @@ public sealed partial class What_is_said
     [Fact]
     public void Has_no_exclamation_marks_and_no_empty_phrase() =>
         Assert.All(Enum.GetValues<Language>().SelectMany(Everything), phrase => Assert.False(phrase.Contains('!', StringComparison.Ordinal) || string.IsNullOrWhiteSpace(phrase), phrase));
+
+    [Theory]
+    [InlineData(Language.Danish)]
+    [InlineData(Language.Norwegian)]
+    [InlineData(Language.English)]
+    public void Calls_every_holiday_by_its_own_name(Language language)
+    {
+        var names = Enum.GetValues<Holiday>().Select(holiday => Phrases.In(language).DeadlineIsClosed(new ClosedDay.OnHoliday(holiday))).ToArray();
+        Assert.Equal(names.Length, names.Distinct().Count());
+    }
 
     private static IEnumerable<string> Everything(Language language)
     {

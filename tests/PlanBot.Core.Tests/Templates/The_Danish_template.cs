@@ -38,14 +38,5 @@ public sealed class The_Danish_template
         ["T4-Q19", "T4-Q20", "T4-Q21"],
         Template.Phases.SelectMany(phase => phase.Questions).Where(question => question.AboutTheChild).Select(question => question.Id.Value));
 
-    [Theory]
-    [InlineData("{", "Line 1")]
-    [InlineData("""{"id":"x","version":1,"key":"X","language":"sv"}""", "title")]
-    public void Is_read_by_a_reader_that_says_what_is_wrong(string json, string part)
-    {
-        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
-        Assert.Contains(part, Assert.Throws<FormatException>(() => TemplateReader.Read(file)).Message, StringComparison.Ordinal);
-    }
-
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

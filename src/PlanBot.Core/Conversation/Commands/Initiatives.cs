@@ -48,7 +48,9 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
             input => input.Value.ValueKind == JsonValueKind.String ? JsonSerializer.SerializeToElement(change(input.Value.GetString()!), CommandJson.Default.String) : input.Value),
     };
 
-    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect };
+    public ClosedDayAnswer ClosedDay { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect, ClosedDay = ClosedDay };
 }
 
 public sealed record ShowInitiative(InitiativeId Initiative) : PlanCommand;
@@ -68,7 +70,9 @@ public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanComma
 
     public Command WithTexts(Func<string, string> change) => this with { DeadlineWords = DeadlineWords?.With(change) };
 
-    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect };
+    public ClosedDayAnswer ClosedDay { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay };
 }
 
 public sealed record AskOwner(InitiativeId Initiative) : PlanCommand;

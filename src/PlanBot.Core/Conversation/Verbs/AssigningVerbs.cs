@@ -23,11 +23,12 @@ internal sealed class AssigningVerbs(Desk desk)
     public Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => Read(view, command) is ({ } date, null)
+        view => Read(view, command) is ({ } date, null) && !AsksAboutDay(view, date, command)
             ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date, IsHistory = initiative.IsHistory && initiative.Deadline == date })
             : new Outcome.Unchanged(view.Plan),
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
-            : Read(view, command).Problem is { } problem ? DeadlineForm(view, initiative, command, problem)
+            : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem)
+            : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
             : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
             : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
         cancellationToken);
@@ -61,7 +62,7 @@ internal sealed class AssigningVerbs(Desk desk)
     private static (PlanDate? Date, Notice? Problem) Read(PlanView view, MoveDeadline command)
     {
         var checks = new Checks(view.Say);
-        var date = checks.Date(view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true);
+        var date = ClosedDeadline.Take(view, checks.Date(view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true), command.ClosedDay);
         foreach (var (number, milestone) in (Standing(view, command.Initiative)?.Milestones ?? []).Index())
         {
             if (milestone.Date?.First > date?.Last)
@@ -75,6 +76,15 @@ internal sealed class AssigningVerbs(Desk desk)
     {
         var checks = new Checks(view.Say);
         return (InitiativeReader.Owner(view, checks, command.Owner, command.OwnerName), checks.Problem);
+    }
+
+    private static bool AsksAboutDay(PlanView view, PlanDate? date, MoveDeadline command) =>
+        ClosedDeadline.Asks(view, date, Standing(view, command.Initiative)?.Deadline, command.ClosedDay);
+
+    private static Reply AskAboutDay(PlanView view, Initiative initiative, PlanDate date, MoveDeadline command)
+    {
+        var (notice, instead) = ClosedDeadline.Question(view, date, answer => (MoveDeadline)command.Again(command.Suspect) with { ClosedDay = answer });
+        return DeadlineForm(view, initiative, command, notice, instead);
     }
 
     private static Reply DeadlineForm(PlanView view, Initiative initiative, MoveDeadline typed, Notice? notice, IReadOnlyList<CardAction>? instead = null) =>

@@ -16,7 +16,7 @@ internal static class InitiativeReader
         var checks = new Checks(say);
         var title = checks.Required(say.WhatToDo, form.Title, InitiativeForm.MostTitle);
         var owner = Owner(view, checks, form.Owner, form.OwnerName);
-        var deadline = checks.Date(say.Deadline, form.Deadline, form.DeadlineWords, required: true);
+        var deadline = ClosedDeadline.Take(view, checks.Date(say.Deadline, form.Deadline, form.DeadlineWords, required: true), form.ClosedDay);
         var milestones = Typed(form)
             .Select((typed, index) => Milestone(view, checks, index + 1, typed, deadline))
             .OfType<Milestone>()

@@ -30,8 +30,9 @@ internal sealed class InitiativeVerbs(Desk desk)
     public Task<Reply> SaveAsync(Scene scene, SaveInitiative command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => InitiativeReader.Read(view, command) is (var wanted, null) ? view.Plan.Save(scene.Turn, wanted, command.Seen) : new Outcome.Unchanged(view.Plan),
-        (outcome, view) => InitiativeReader.Read(view, command).Problem is { } problem ? Form(view, InitiativeReader.Fields(command), problem)
+        view => InitiativeReader.Read(view, command) is (var wanted, null) && !AsksAboutDay(view, wanted, command) ? view.Plan.Save(scene.Turn, wanted, command.Seen) : new Outcome.Unchanged(view.Plan),
+        (outcome, view) => InitiativeReader.Read(view, command) is var (read, problem) && problem is not null ? Form(view, InitiativeReader.Fields(command), problem)
+            : AsksAboutDay(view, read, command) ? AskAboutDay(view, read, command)
             : outcome switch
             {
                 Outcome.Overtaken overtaken => Overtaken(view, command, overtaken),
@@ -65,6 +66,15 @@ internal sealed class InitiativeVerbs(Desk desk)
         view => view.Plan.Restore(scene.Turn, command.Initiative),
         (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([]) : view.Initiative(command.Initiative, Notice.Good(view.Say.InitiativeRestored)),
         cancellationToken);
+
+    private static bool AsksAboutDay(PlanView view, Initiative wanted, SaveInitiative command) =>
+        ClosedDeadline.Asks(view, wanted.Deadline, view.Plan.AllInitiatives.GetValueOrDefault(command.Initiative)?.Deadline, command.ClosedDay);
+
+    private static Reply AskAboutDay(PlanView view, Initiative wanted, SaveInitiative command)
+    {
+        var (notice, instead) = ClosedDeadline.Question(view, wanted.Deadline!, answer => (SaveInitiative)command.Again(command.Suspect) with { ClosedDay = answer });
+        return Form(view, InitiativeReader.Fields(command), notice, instead);
+    }
 
     private static Reply Form(PlanView view, InitiativeForm.Fields fields, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
         Scene.Show(InitiativeForm.Draw(view.Say, view.Plan, fields, view.People, notice, instead));

@@ -27,7 +27,9 @@ public static class Answering
             return new Outcome.Refused(plan, Refusal.NotYourParty);
 
         var standing = plan.AnswerOf(question, target);
-        if (standing?.SaysTheSameAs(choice, text) == true)
+        
+        // Of an earlier round, the same words are news: they are confirmed.
+        if (standing?.SaysTheSameAs(choice, text) == true && !plan.IsEarlier(question, standing))
             return new Outcome.Unchanged(plan);
         return (standing?.Version ?? 0) == seen
             ? plan.Change(turn, new PlanEvent.Answered(question, target, standing, new(choice, text, turn.Person, turn.Now, target != own, seen + 1)))

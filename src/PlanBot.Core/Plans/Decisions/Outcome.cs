@@ -49,6 +49,9 @@ public enum Refusal
 
     /// <summary>The plan holds as many as it can.</summary>
     TooMany,
+
+    /// <summary>The loop is left only when everything is described and piloted.</summary>
+    NotReady,
 }
 
 public static class Deciding

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Plans;
@@ -34,9 +35,11 @@ public sealed record Initiative(
     public string? Source { get; init; }
 
     /// <summary>Whether the line it came from asks who, and nobody has said: "Ansvarlig for evaluering:".</summary>
+    [JsonIgnore]
     public bool AsksForOwner => Owner is null && Source?.EndsWith(':') == true;
 
     /// <summary>Its milestones' dates, or where they have none its deadline.</summary>
+    [JsonIgnore]
     public IEnumerable<PlanDate> Dates =>
         Milestones.Select(milestone => milestone.Date).OfType<PlanDate>() is var dates && dates.Any() ? dates : Deadline is null ? [] : [Deadline];
 
@@ -50,6 +53,7 @@ public sealed record Initiative(
         IsAhead && Deadline?.Last >= today && Deadline.First <= today.AddDays(days);
 
     /// <summary>Whether somebody is still to do it.</summary>
+    [JsonIgnore]
     public bool IsAhead => Kind == InitiativeKind.Initiative && !IsHistory && Completion != Completion.Completed;
 
     /// <summary>Whether the two would be read as the same, whatever their versions.</summary>

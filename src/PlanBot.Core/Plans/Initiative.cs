@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Plans;
@@ -22,18 +23,53 @@ public sealed record Initiative(
     int Version = 1,
     bool IsDeleted = false)
 {
+    public InitiativeKind Kind { get; init; }
+
+    /// <summary>Whether the owner is only proposed, and waits for somebody to confirm it.</summary>
+    public bool IsOwnerProposed { get; init; }
+
+    /// <summary>Whether its date had gone already when it came into the plan: it is never late, and nobody is reminded of it.</summary>
+    public bool IsHistory { get; init; }
+
+    /// <summary>The line it was imported from, as it stood there; null for one that was written here.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether the line it came from asks who, and nobody has said: "Ansvarlig for evaluering:".</summary>
+    [JsonIgnore]
+    public bool AsksForOwner => Owner is null && Source?.EndsWith(':') == true;
+
+    /// <summary>Its milestones' dates, or where they have none its deadline.</summary>
+    [JsonIgnore]
+    public IEnumerable<PlanDate> Dates =>
+        Milestones.Select(milestone => milestone.Date).OfType<PlanDate>() is var dates && dates.Any() ? dates : Deadline is null ? [] : [Deadline];
+
     /// <summary>Ten, so that a form fits a phone.</summary>
     public const int MostMilestones = 10;
 
     /// <summary>Only when the last day that the deadline may mean has gone.</summary>
-    public bool IsLate(DateOnly today) => Completion != Completion.Completed && Deadline?.Last < today;
+    public bool IsLate(DateOnly today) => IsAhead && Deadline?.Last < today;
 
     public bool IsDueWithin(int days, DateOnly today) =>
-        Completion != Completion.Completed && Deadline?.Last >= today && Deadline.First <= today.AddDays(days);
+        IsAhead && Deadline?.Last >= today && Deadline.First <= today.AddDays(days);
+
+    /// <summary>Whether somebody is still to do it.</summary>
+    [JsonIgnore]
+    public bool IsAhead => Kind == InitiativeKind.Initiative && !IsHistory && Completion != Completion.Completed;
 
     /// <summary>Whether the two would be read as the same, whatever their versions.</summary>
     public bool SaysTheSameAs(Initiative other) =>
         this with { Version = 0, By = other.By, Milestones = [] } == other with { Version = 0, Milestones = [] } && Milestones.SequenceEqual(other.Milestones);
+}
+
+public enum InitiativeKind
+{
+    Initiative,
+
+    /// <summary>Something to know and to build on, from an imported plan: nobody does it, and it is never counted.</summary>
+    Note,
+
+    /// <summary>It comes again and again, and how often has not been said yet: "jevnlig".</summary>
+    Recurring,
 }
 
 /// <summary>A step on the way. A day is never invented for one that has none.</summary>

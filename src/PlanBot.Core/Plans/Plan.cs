@@ -57,7 +57,13 @@ public sealed record Plan
     /// <summary>The latest turns that changed it: a turn delivered twice is recognised.</summary>
     public ImmutableArray<string> RecentTurns { get; init; } = [];
 
-    public IEnumerable<Initiative> Initiatives => AllInitiatives.Values.Where(initiative => !initiative.IsDeleted).OrderBy(initiative => initiative.Number);
+    public IEnumerable<Initiative> Initiatives => AllInitiatives.Values.Where(initiative => initiative is { IsDeleted: false, Kind: not InitiativeKind.Note }).OrderBy(initiative => initiative.Number);
+
+    /// <summary>What an imported plan says besides: shown under its question, never counted.</summary>
+    public IEnumerable<Initiative> Notes => AllInitiatives.Values.Where(initiative => initiative is { IsDeleted: false, Kind: InitiativeKind.Note }).OrderBy(initiative => initiative.Number);
+
+    /// <summary>Whether it came from a document that existed before.</summary>
+    public bool IsImported => AllInitiatives.Values.Any(initiative => initiative is { IsDeleted: false, Source: not null });
 
     public IEnumerable<OwnQuestion> OwnQuestions => AllOwnQuestions.Values.Where(question => !question.IsRemoved).OrderBy(question => question.Number);
 

@@ -21,6 +21,9 @@ public sealed record StatusReport(
     /// <summary>What the grant demands and is not there yet: the first thing a leader must know (T5-E1).</summary>
     public IReadOnlyList<PlanQuestion> MissingGrantConditions { get; init; } = [];
 
+    /// <summary>Those whose owner is only proposed.</summary>
+    public IReadOnlyList<Initiative> Proposed { get; init; } = [];
+
     public static StatusReport Of(Plan plan, IReadOnlyList<PlanQuestion> questions, DateOnly today)
     {
         var divided = questions.Where(question => plan.IsDivided(question.Id)).ToArray();
@@ -30,11 +33,12 @@ public sealed record StatusReport(
             divided,
             [.. questions.Where(question => plan.IsUnclear(question)).Except(divided)],
             initiatives,
-            [.. initiatives.Where(initiative => initiative is { Owner: null, Completion: not Completion.Completed })],
+            [.. initiatives.Where(initiative => initiative is { Owner: null, IsAhead: true })],
             [.. initiatives.Where(initiative => initiative.IsLate(today)).OrderBy(initiative => initiative.Deadline!.First)],
             [.. initiatives.Where(initiative => initiative.IsDueWithin(DaysAhead, today)).OrderBy(initiative => initiative.Deadline!.First)])
         {
             MissingGrantConditions = [.. questions.Where(question => question.Question.IsGrantCondition && !plan.IsMet(question))],
+            Proposed = [.. initiatives.Where(initiative => initiative is { Owner: not null, IsOwnerProposed: true, Completion: not Completion.Completed })],
         };
     }
 }

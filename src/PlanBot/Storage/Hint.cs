@@ -22,7 +22,7 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
     [
         .. before is null ? Listings(after) : ReferenceEquals(before.Members, after.Members) ? [] : Listings(after).Except(Listings(before)),
         .. ReferenceEquals(before?.AllInitiatives, after.AllInitiatives) ? [] : after.AllInitiatives.Values
-            .Where(initiative => initiative is { IsDeleted: false, Deadline: not null, Completion: not Completion.Completed }
+            .Where(initiative => initiative is { IsDeleted: false, Deadline: not null, IsAhead: true }
                 && !ReferenceEquals(initiative, before?.AllInitiatives.GetValueOrDefault(initiative.Id)))
             .Select(initiative => new Hint(TableNames.Due, PartitionOf(initiative.Deadline!.First, after.Id), $"{after.Id}|{initiative.Id}|deadline")),
     ];

@@ -24,7 +24,7 @@ internal sealed class AssigningVerbs(Desk desk)
         scene,
         command,
         view => Read(view, command) is ({ } date, null) && !AsksAboutDay(view, date, command)
-            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date })
+            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date, IsHistory = initiative.IsHistory && initiative.Deadline == date })
             : new Outcome.Unchanged(view.Plan),
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
             : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem)
@@ -37,7 +37,7 @@ internal sealed class AssigningVerbs(Desk desk)
         scene,
         command,
         view => Read(view, command) is (var owner, null)
-            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Owner = owner })
+            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Owner = owner, IsOwnerProposed = false })
             : new Outcome.Unchanged(view.Plan),
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone(Desk.Texts(command))
             : Read(view, command).Problem is { } problem ? OwnerForm(view, initiative, command, problem)

@@ -11,8 +11,12 @@ public static class CommandReader
 
     /// <summary>What buttons carry besides what was typed.</summary>
     private static readonly HashSet<string> OwnFields =
-        ["verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion", "country", "language", "coordinator", "owner", "deadline", "phase", "suspect", "before", "page", "closedDay", "template"];
-        ["verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion", "country", "language", "coordinator", "owner", "deadline", "phase", "suspect", "before", "page", "template", "kind", "support", "answersFor", "step"];
+    [
+        "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
+        "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
+        "owner", "deadline", "closedDay",
+        "phase", "suspect", "before", "page",
+    ];
 
     /// <summary>Of a button's data, with what was typed merged in. Never throws: what cannot be read is <see cref="Outdated"/>.</summary>
     public static Command OfData(JsonElement data)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlanBot.Core.Templates;
 
 /// <summary>What a team has said about itself on its way to a template. Every field is one answer; null is not asked yet.</summary>
@@ -9,6 +11,7 @@ public sealed record Situation(Stage? Stage = null, Sharing? Sharing = null, Pro
     private bool Exists => IsBeginning && Provenance == Templates.Provenance.Exists;
 
     /// <summary>What to ask next; null when there is enough to recommend something.</summary>
+    [JsonIgnore]
     public ChooserStep? Next =>
         Stage is null ? ChooserStep.Stage
         : Sharing is null ? ChooserStep.Sharing
@@ -18,6 +21,7 @@ public sealed record Situation(Stage? Stage = null, Sharing? Sharing = null, Pro
         : null;
 
     /// <summary>One answer fewer; null before the first.</summary>
+    [JsonIgnore]
     public Situation? Before =>
         Stage is null ? null
         : Sharing is null ? new()
@@ -27,6 +31,7 @@ public sealed record Situation(Stage? Stage = null, Sharing? Sharing = null, Pro
         : this with { Support = null };
 
     /// <summary>What fits, once nothing is left to ask. Whom the plan is shared with weighs more than what it is about (T4 takes any type), except where no plan is to be made.</summary>
+    [JsonIgnore]
     public Fit Fit => this switch
     {
         { Stage: Templates.Stage.Reflecting } => Fit.Reflection,

@@ -166,7 +166,7 @@ public sealed class The_chooser
         if (!card.Buttons.Contains("Fortsæt"))
             return;
         ada.Card = card;
-        await WalkAsync(ada, await ada.Presses("Fortsæt", ("support", "S1,none")), [.. taps, "S1"], ways);
+        await WalkAsync(ada, await ada.Presses("Fortsæt", ("support", "S1,S4")), [.. taps, "S1"], ways);
     }
 
     /// <summary>The table of results, read anew; whom the plan is shared with weighs more than what it is about.</summary>

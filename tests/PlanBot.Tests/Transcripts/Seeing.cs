@@ -13,10 +13,12 @@ public sealed class Seeing
         await ada.Presses("Gem og næste", ("choice", "some"));
         await ada.Presses("Ja");
         await ada.Presses("Gem", ("title", "Workshop"), ("owner", ada.ObjectId), ("deadline", "2026-04-04"));
+        await ada.Presses("Behold 4. april 2026");
         await ada.Presses("Tilføj et initiativ mere");
         await ada.Presses("Gem", ("title", "Gammel sag"), ("ownerName", "leder"), ("deadline", "2026-03-04"));
         await ada.Presses("Tilføj et initiativ mere");
         await ada.Presses("Gem", ("title", "Langt ude"), ("ownerName", "leder"), ("deadline", "2026-04-05"));
+        await ada.Presses("Behold 5. april 2026");
         await ada.GoesTo(2);
         await ada.Presses("Gem og stop", ("choice", "high"));
         await bo.Says("fortsæt");

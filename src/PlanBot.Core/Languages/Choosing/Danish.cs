@@ -1,0 +1,52 @@
+namespace PlanBot.Core.Languages;
+
+public sealed partial class Danish
+{
+    public override string Template => "Skabelon";
+    public override string ChooseATemplate => "Vælg en skabelon";
+    public override string HelpMeChoose => "Hjælp mig med at vælge";
+    public override string WhichTemplateFits => "Hvilken skabelon passer?";
+    public override string StepOfAtMost(int step, int most) => $"Trin {step} af højst {most}";
+    public override string WhereAreYouNow => "Hvor er I nu?";
+    public override string WeAreStarting => "Vi skal vælge eller starte noget";
+    public override string WeAreUnderWay => "Vi er i gang";
+    public override string WeTakeItIntoUse => "Modellen er færdig og skal tages i brug";
+    public override string WeOnlyReflect => "Vi vil bare reflektere sammen";
+    public override string WhoSharesThePlan => "Hvem samarbejder om planen?";
+    public override string SharedBySectors => "Én kommune, flere sektorer";
+    public override string SharedWithNgo => "Kommune og frivillig organisation (NGO)";
+    public override string SharedBySeveral => "Flere kommuner eller en region";
+    public override string DoesItExist => "Findes indsatsen allerede, eller skal I udvikle den selv?";
+    public override string ItExists => "Den findes";
+    public override string WeDevelopIt => "Vi udvikler den selv";
+    public override string IsTheEffectDocumented => "Er effekten dokumenteret gennem forskning?";
+    public override string EffectIsDocumented => "Ja, effekten er dokumenteret";
+    public override string EffectIsNotDocumented => "Nej, effekten er ikke dokumenteret";
+    public override string WhichSupportDoYouGet => "Hvilken støtte får I fra indsatsejeren?";
+    public override string SupportHelp => "Sæt kryds ved alt, hvad der passer.";
+    public override string SupportOrDontKnow => "Sæt mindst ét kryds, eller vælg »Ved ikke«.";
+    public override string ShowAllTemplates => "Vis alle skabeloner";
+    public override string AllTemplates => "Alle skabeloner";
+    public override string WeSuggest => "Vores forslag";
+    public override string YouSaid(string answers) => $"I svarede: {answers}.";
+    public override string BecauseEvidenceBased => "Indsatsen findes, og effekten er dokumenteret gennem forskning. Så er indholdet afklaret, og I skal tage stilling til, hvordan I implementerer den hos jer.";
+    public override string BecauseReadyMade => "Indsatsen findes, men effekten er ikke dokumenteret gennem forskning. Indholdet er beskrevet, og I skal tage stilling til, hvordan I implementerer den, og hvad støtten ikke dækker.";
+    public override string BecauseSelfDeveloped => "I udvikler selv indsatsen. Så skal både indsatsen og implementeringsplanen udvikles lokalt, og skabelonen spørger om begge dele.";
+    public override string BecauseJoint => "En kommune og en NGO laver planen sammen. I skabelonen svarer begge parter på lige fod, uanset hvilken slags indsats det er.";
+    public override string BecauseRollout => "Modellen er færdig og skal tages i brug. Skabelonen spørger til oplæring, ansvar, ressourcer og videreførelse.";
+    public override string BecauseReflection => "I vil reflektere sammen. Skabelonen har ti åbne spørgsmål, som er gode at tage på et møde.";
+    public override string BecauseUnsure => "I ved ikke endnu, hvilken slags indsats det er, og det er et helt almindeligt svar. Skabelonen begynder med netop det spørgsmål. Her er de tre slags:";
+    public override string Afterwards => "Derefter";
+    public override string AfterEvidenceBased => "Brug Implementeringsmodellen til det, støtten ikke dækker, og »Andet projektår« til udrulningen. Skriv indsatsejerens krav ind som initiativer.";
+    public override string AfterReadyMade => "Brug Implementeringsmodellen til de dele, I ikke får støtte til. Overvej runderne i »Planlægning og implementering« for at samle jeres egne erfaringer.";
+    public override string AfterSelfDeveloped => "Kør runderne i »Planlægning og implementering«, til indsatsen er færdigudviklet. Så følger hele Implementeringsmodellen og til sidst »Andet projektår«.";
+    public override string AfterJoint => "Som forberedelse til spørgsmål 2 til 4 kan I svare på spørgsmålene om at udvikle i »Udvikle indsatser selv eller implementere noget, andre har udviklet?«. Bagefter kan I lave et årshjul med »Planlægning og implementering«.";
+    public override string AfterRollout => "Svar på spørgsmålene om varige forbedringer i »Planlægning og implementering« og på kerneelement 8 og 9 i Implementeringsmodellen.";
+    public override string AfterReflection => "Bliver noget til en beslutning, skriver I det ned som et initiativ.";
+    public override string AfterUnsure => "Spørg igen, når I ved, hvem indsatsen er for, og hvad målet er.";
+    public override string MayChangeLater => "Valget kan ændres senere: Begynd en plan med en anden skabelon. Denne bliver stående.";
+    public override string BeginWithChosen => "Begynd med den valgte";
+    public override string WhichKind => "Hvilken slags indsats er det?";
+    public override string FromYourChoices => "Det her svarede I, da I valgte skabelon. Det bliver til svar i planen, og I kan rette det nu eller senere.";
+    public override string PartyByNumberUnnamed(int number) => $"Part {number} har ikke noget navn. Skriv det, eller svar for en anden part.";
+}

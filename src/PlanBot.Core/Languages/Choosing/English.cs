@@ -1,0 +1,52 @@
+namespace PlanBot.Core.Languages;
+
+public sealed partial class English
+{
+    public override string Template => "Template";
+    public override string ChooseATemplate => "Choose a template";
+    public override string HelpMeChoose => "Help me choose";
+    public override string WhichTemplateFits => "Which template fits?";
+    public override string StepOfAtMost(int step, int most) => $"Step {step} of at most {most}";
+    public override string WhereAreYouNow => "Where are you now?";
+    public override string WeAreStarting => "We are about to choose or start something";
+    public override string WeAreUnderWay => "We are under way";
+    public override string WeTakeItIntoUse => "The model is finished and is to be put to use";
+    public override string WeOnlyReflect => "We only want to reflect together";
+    public override string WhoSharesThePlan => "Who is the plan shared with?";
+    public override string SharedBySectors => "One municipality, several sectors";
+    public override string SharedWithNgo => "A municipality and an NGO";
+    public override string SharedBySeveral => "Several municipalities or a county authority";
+    public override string DoesItExist => "Does the intervention exist already, or will you develop it?";
+    public override string ItExists => "It exists";
+    public override string WeDevelopIt => "We develop it ourselves";
+    public override string IsTheEffectDocumented => "Is the effect documented by research?";
+    public override string EffectIsDocumented => "Yes, the effect is documented";
+    public override string EffectIsNotDocumented => "No, the effect is not documented";
+    public override string WhichSupportDoYouGet => "Which support do you get from the intervention owner?";
+    public override string SupportHelp => "Tick all that apply.";
+    public override string SupportOrDontKnow => "Tick at least one, or choose ‘Don’t know’.";
+    public override string ShowAllTemplates => "Show all templates";
+    public override string AllTemplates => "All templates";
+    public override string WeSuggest => "Our suggestion";
+    public override string YouSaid(string answers) => $"You said: {answers}.";
+    public override string BecauseEvidenceBased => "The intervention exists, and its effect is documented by research. The content is settled, and you decide how to implement it where you are.";
+    public override string BecauseReadyMade => "The intervention exists, but its effect is not documented by research. The content is described, and you decide how to implement it and what the support does not cover.";
+    public override string BecauseSelfDeveloped => "You develop the intervention yourselves. Both the intervention and the implementation plan must then be developed locally, and the template asks about both.";
+    public override string BecauseJoint => "A municipality and an NGO make the plan together. In this template both parties answer on an equal footing, whatever kind of intervention it is.";
+    public override string BecauseRollout => "The model is finished and is to be put to use. The template asks about training, responsibility, resources and continuation.";
+    public override string BecauseReflection => "You want to reflect together. The template has ten open questions that work well in a meeting.";
+    public override string BecauseUnsure => "You do not know yet what kind of intervention it is, and that is a perfectly normal answer. The template begins with that very question. These are the three kinds:";
+    public override string Afterwards => "After that";
+    public override string AfterEvidenceBased => "Use the Implementation Model for what the support does not cover, and ‘Second project year’ for the rollout. Enter the intervention owner’s requirements as initiatives.";
+    public override string AfterReadyMade => "Use the Implementation Model for the parts you get no support for. Consider the rounds in ‘Planning and implementation’ to gather experience of your own.";
+    public override string AfterSelfDeveloped => "Go through the rounds in ‘Planning and implementation’ until the intervention is fully developed. Then follow the whole Implementation Model and finally ‘Second project year’.";
+    public override string AfterJoint => "To prepare for questions 2 to 4 you can answer the questions about developing in ‘Develop interventions ourselves or implement something others have developed?’. Afterwards you can make a year wheel with ‘Planning and implementation’.";
+    public override string AfterRollout => "Answer the questions about lasting improvements in ‘Planning and implementation’, and core elements 8 and 9 of the Implementation Model.";
+    public override string AfterReflection => "When something becomes a decision, you write it down as an initiative.";
+    public override string AfterUnsure => "Ask again when you know who the intervention is for and what the goal is.";
+    public override string MayChangeLater => "You can change your mind later: start a plan with another template. This one stays.";
+    public override string BeginWithChosen => "Start with the chosen one";
+    public override string WhichKind => "What kind of intervention is it?";
+    public override string FromYourChoices => "This is what you said when you chose the template. It becomes answers in the plan, and you can change it now or later.";
+    public override string PartyByNumberUnnamed(int number) => $"Party {number} has no name. Enter it, or answer for another party.";
+}

@@ -1,0 +1,52 @@
+namespace PlanBot.Core.Languages;
+
+public sealed partial class Norwegian
+{
+    public override string Template => "Mal";
+    public override string ChooseATemplate => "Velg en mal";
+    public override string HelpMeChoose => "Hjelp meg å velge";
+    public override string WhichTemplateFits => "Hvilken mal passer?";
+    public override string StepOfAtMost(int step, int most) => $"Trinn {step} av høyst {most}";
+    public override string WhereAreYouNow => "Hvor er dere nå?";
+    public override string WeAreStarting => "Vi skal velge eller starte noe";
+    public override string WeAreUnderWay => "Vi er i gang";
+    public override string WeTakeItIntoUse => "Modellen er ferdig og skal tas i bruk";
+    public override string WeOnlyReflect => "Vi vil bare reflektere sammen";
+    public override string WhoSharesThePlan => "Hvem samarbeider om planen?";
+    public override string SharedBySectors => "Én kommune, flere sektorer";
+    public override string SharedWithNgo => "Kommune og frivillig organisasjon (NGO)";
+    public override string SharedBySeveral => "Flere kommuner/fylkeskommune";
+    public override string DoesItExist => "Finnes tiltaket allerede, eller skal dere utvikle det selv?";
+    public override string ItExists => "Det finnes";
+    public override string WeDevelopIt => "Vi utvikler det selv";
+    public override string IsTheEffectDocumented => "Er effekten dokumentert gjennom forskning?";
+    public override string EffectIsDocumented => "Ja, effekten er dokumentert";
+    public override string EffectIsNotDocumented => "Nei, effekten er ikke dokumentert";
+    public override string WhichSupportDoYouGet => "Hvilken støtte får dere fra tiltakseieren?";
+    public override string SupportHelp => "Kryss av for alt som passer.";
+    public override string SupportOrDontKnow => "Sett minst ett kryss, eller velg «Vet ikke».";
+    public override string ShowAllTemplates => "Vis alle maler";
+    public override string AllTemplates => "Alle maler";
+    public override string WeSuggest => "Forslaget vårt";
+    public override string YouSaid(string answers) => $"Dere svarte: {answers}.";
+    public override string BecauseEvidenceBased => "Tiltaket finnes, og effekten er dokumentert gjennom forskning. Da er innholdet avklart, og dere skal ta stilling til hvordan dere implementerer det hos dere.";
+    public override string BecauseReadyMade => "Tiltaket finnes, men effekten er ikke dokumentert gjennom forskning. Innholdet er beskrevet, og dere skal ta stilling til hvordan dere implementerer det, og hva støtten ikke dekker.";
+    public override string BecauseSelfDeveloped => "Dere utvikler tiltaket selv. Da må både tiltaket og implementeringsplanen utvikles lokalt, og malen spør om begge deler.";
+    public override string BecauseJoint => "En kommune og en frivillig organisasjon lager planen sammen. I malen svarer begge parter på like fot, uansett hva slags tiltak det er.";
+    public override string BecauseRollout => "Modellen er ferdig og skal tas i bruk. Malen spør om opplæring, ansvar, ressurser og videreføring.";
+    public override string BecauseReflection => "Dere vil reflektere sammen. Malen har ti åpne spørsmål som er fine å ta i et møte.";
+    public override string BecauseUnsure => "Dere vet ikke ennå hva slags tiltak det er, og det er et helt vanlig svar. Malen begynner med akkurat det spørsmålet. Her er de tre slagene:";
+    public override string Afterwards => "Deretter";
+    public override string AfterEvidenceBased => "Bruk Implementeringsmodellen til det støtten ikke dekker, og «Andre prosjektår» til utrullingen. Skriv kravene fra tiltakseieren inn som oppfølgingstiltak.";
+    public override string AfterReadyMade => "Bruk Implementeringsmodellen til de delene dere ikke får støtte til. Vurder rundene i «Planlegging og implementering» for å samle egne erfaringer.";
+    public override string AfterSelfDeveloped => "Kjør rundene i «Planlegging og implementering» til tiltaket er ferdig utviklet. Så følger hele Implementeringsmodellen og til slutt «Andre prosjektår».";
+    public override string AfterJoint => "Som forberedelse til spørsmål 2 til 4 kan dere svare på spørsmålene om å utvikle i «Utvikle tiltak selv eller implementere noe andre har utviklet?». Etterpå kan dere lage et årshjul med «Planlegging og implementering».";
+    public override string AfterRollout => "Svar på spørsmålene om varige forbedringer i «Planlegging og implementering» og på kjerneelement 8 og 9 i Implementeringsmodellen.";
+    public override string AfterReflection => "Blir noe til en beslutning, skriver dere det ned som et tiltak.";
+    public override string AfterUnsure => "Spør igjen når dere vet hvem tiltaket er for, og hva målet er.";
+    public override string MayChangeLater => "Valget kan endres senere: Start en plan med en annen mal. Denne blir stående.";
+    public override string BeginWithChosen => "Start med den valgte";
+    public override string WhichKind => "Hva slags tiltak er det?";
+    public override string FromYourChoices => "Dette svarte dere da dere valgte mal. Det blir til svar i planen, og dere kan rette det nå eller senere.";
+    public override string PartyByNumberUnnamed(int number) => $"Part {number} har ikke noe navn. Skriv det, eller svar for en annen part.";
+}

@@ -1,0 +1,50 @@
+namespace PlanBot.Core.Languages;
+
+public sealed partial class Danish
+{
+    public override string RoundNumber(int number) => $"Runde {number}";
+    public override string RoundTitle => "Runden";
+    public override string StepDevelop => "Udvikle";
+    public override string StepTryOut => "Afprøve";
+    public override string StepEvaluate => "Evaluere";
+    public override string DevelopHelp => "Udvikl det, I vil ændre, og skriv det ind under spørgsmålene.";
+    public override string TryOutHelp => "Afprøv det i praksis. Skriv undervejs, hvad I lægger mærke til.";
+    public override string EvaluateHelp => "Se tilbage på runden. Begge felter er frivillige.";
+    public override string OnToStep(string step) => $"Videre: {step}";
+    public override string BackToStep(string step) => $"Tilbage: {step}";
+    public override string WhatWorked => "Hvad virkede?";
+    public override string WhatDidNotWork => "Hvad virkede ikke?";
+    public override string SaveAndSeeIfReady => "Gem, og se om I er klar";
+    public override string ReadyToLeave => "Alle arbejdsprocesser, roller, alt ansvar og alle rutiner er beskrevet og pilottestet. I kan køre ud af rundkørslen.";
+    public override string LeaveTheLoop => "Kør ud af rundkørslen";
+    public override string ContinueInRound(int number) => $"Fortsæt i runde {number}";
+    public override string NotTickedYet(string what, string tick) => $"{what} er ikke {tick}";
+    public override string NotReadyToLeave(int round, string missing) => $"Runde {round}: {missing}. Fortsæt i runde {round + 1}?";
+    public override string LoopLeft(int round) => $"I kørte ud af rundkørslen efter runde {round}. I kan altid køre ind igen.";
+    public override string RoundStarted(int number) => $"Runde {number} er startet.";
+    public override string RoundTakenBack(int number) => $"I er tilbage i runde {number}.";
+    public override string RoundHasMovedOn => "Runden er ændret i mellemtiden. Her er den, som den er nu.";
+    public override string StartNewRoundQuestion => "Start ny runde?";
+    public override string StartNewRound => "Start ny runde";
+    public override string StartNewRoundEmpty => "Start med tomme felter";
+    public override string NotNow => "Ikke nu";
+    public override string LastPartIsAnswered => "I har svaret på alle spørgsmål i den sidste fase.";
+    public override string RoundGoesOn => "Planen er ikke slut: modellen går i en cirkel. I en ny runde stilles alle spørgsmål igen, og initiativerne bliver stående.";
+    public override string AnswersAsAStart(int round) => $"Svarene fra runde {round} kan stå i felterne som udgangspunkt. De tæller, når I har gemt dem igen.";
+    public override string FromRoundKeep(int round) => $"Fra runde {round} – gem for at beholde.";
+    public override string FromRound(int round) => $"fra runde {round}";
+    public override string StillSo => "Er det stadig sådan? Gem for at bekræfte.";
+    public override string NoRounds => "Denne skabelon har ingen runder. I kan altid ændre et svar.";
+    public override string StaffChange => "Udskiftning";
+    public override string StaffChangeQuestion => "Er nogen kommet eller gået? Så stilles de spørgsmål igen, som afhænger af, hvem der er der:";
+    public override string AskAgain => "Spørg igen";
+    public override string WillBeAskedAgain => "Spørgsmålene stilles igen. Det tidligere svar står i feltet.";
+    public override string NothingToAskAgain => "De spørgsmål venter allerede på svar.";
+    public override string NothingDependsOnStaff => "Ingen spørgsmål i denne skabelon skal stilles igen ved udskiftning.";
+    public override string DidStartRound(int number) => $"startede runde {number}";
+    public override string DidTakeRoundBack(int number) => $"fortrød runde {number}";
+    public override string DidMoveRound(int number, string step) => $"runde {number}: {step}";
+    public override string DidLearn(int number, string what) => $"evaluerede runde {number}: {what}";
+    public override string DidLeaveLoop(int number) => $"kørte ud af rundkørslen efter runde {number}";
+    public override string DidAskAgain(string questions) => $"stillede spørgsmål igen på grund af udskiftning: {questions}";
+}

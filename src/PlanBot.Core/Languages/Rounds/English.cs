@@ -1,0 +1,50 @@
+namespace PlanBot.Core.Languages;
+
+public sealed partial class English
+{
+    public override string RoundNumber(int number) => $"Round {number}";
+    public override string RoundTitle => "The round";
+    public override string StepDevelop => "Develop";
+    public override string StepTryOut => "Try out";
+    public override string StepEvaluate => "Evaluate";
+    public override string DevelopHelp => "Develop what you want to change, and enter it under the questions.";
+    public override string TryOutHelp => "Try it out in practice. Note along the way what you notice.";
+    public override string EvaluateHelp => "Look back on the round. Both fields are optional.";
+    public override string OnToStep(string step) => $"On: {step}";
+    public override string BackToStep(string step) => $"Back: {step}";
+    public override string WhatWorked => "What worked?";
+    public override string WhatDidNotWork => "What did not work?";
+    public override string SaveAndSeeIfReady => "Save, and see if you are ready";
+    public override string ReadyToLeave => "All work processes, roles, responsibilities and routines are described and piloted. You can leave the roundabout.";
+    public override string LeaveTheLoop => "Leave the roundabout";
+    public override string ContinueInRound(int number) => $"Continue in round {number}";
+    public override string NotTickedYet(string what, string tick) => $"{what} are not {tick}";
+    public override string NotReadyToLeave(int round, string missing) => $"Round {round}: {missing}. Continue in round {round + 1}?";
+    public override string LoopLeft(int round) => $"You left the roundabout after round {round}. You can always go back in.";
+    public override string RoundStarted(int number) => $"Round {number} has started.";
+    public override string RoundTakenBack(int number) => $"You are back in round {number}.";
+    public override string RoundHasMovedOn => "The round has changed in the meantime. This is how it is now.";
+    public override string StartNewRoundQuestion => "Start a new round?";
+    public override string StartNewRound => "Start a new round";
+    public override string StartNewRoundEmpty => "Start with empty fields";
+    public override string NotNow => "Not now";
+    public override string LastPartIsAnswered => "You have answered all questions of the last phase.";
+    public override string RoundGoesOn => "The plan is not over: the model goes round in a circle. In a new round all questions are asked again, and the initiatives stay.";
+    public override string AnswersAsAStart(int round) => $"The answers from round {round} can stand in the fields as a start. They count once you have saved them again.";
+    public override string FromRoundKeep(int round) => $"From round {round} – save to keep it.";
+    public override string FromRound(int round) => $"from round {round}";
+    public override string StillSo => "Is this still so? Save to confirm.";
+    public override string NoRounds => "This template has no rounds. You can always change an answer.";
+    public override string StaffChange => "Staff change";
+    public override string StaffChangeQuestion => "Has somebody come or left? Then the questions that depend on who is there are asked again:";
+    public override string AskAgain => "Ask again";
+    public override string WillBeAskedAgain => "The questions are asked again. The earlier answer stands in the field.";
+    public override string NothingToAskAgain => "Those questions are waiting for an answer already.";
+    public override string NothingDependsOnStaff => "No questions in this template need to be asked again when staff change.";
+    public override string DidStartRound(int number) => $"started round {number}";
+    public override string DidTakeRoundBack(int number) => $"took round {number} back";
+    public override string DidMoveRound(int number, string step) => $"round {number}: {step}";
+    public override string DidLearn(int number, string what) => $"evaluated round {number}: {what}";
+    public override string DidLeaveLoop(int number) => $"left the roundabout after round {number}";
+    public override string DidAskAgain(string questions) => $"asked questions again because of a staff change: {questions}";
+}

@@ -1,0 +1,50 @@
+namespace PlanBot.Core.Languages;
+
+public sealed partial class Norwegian
+{
+    public override string RoundNumber(int number) => $"Runde {number}";
+    public override string RoundTitle => "Runden";
+    public override string StepDevelop => "Utvikle";
+    public override string StepTryOut => "Prøve ut";
+    public override string StepEvaluate => "Evaluere";
+    public override string DevelopHelp => "Utvikle det dere vil endre, og skriv det inn under spørsmålene.";
+    public override string TryOutHelp => "Prøv det ut i praksis. Skriv underveis hva dere legger merke til.";
+    public override string EvaluateHelp => "Se tilbake på runden. Begge feltene er frivillige.";
+    public override string OnToStep(string step) => $"Videre: {step}";
+    public override string BackToStep(string step) => $"Tilbake: {step}";
+    public override string WhatWorked => "Hva virket?";
+    public override string WhatDidNotWork => "Hva virket ikke?";
+    public override string SaveAndSeeIfReady => "Lagre, og se om dere er klare";
+    public override string ReadyToLeave => "Alle arbeidsprosesser, roller, alt ansvar og alle rutiner er beskrevet og pilotert. Dere kan kjøre ut av rundkjøringen.";
+    public override string LeaveTheLoop => "Kjør ut av rundkjøringen";
+    public override string ContinueInRound(int number) => $"Fortsett i runde {number}";
+    public override string NotTickedYet(string what, string tick) => $"{what} er ikke {tick}";
+    public override string NotReadyToLeave(int round, string missing) => $"Runde {round}: {missing}. Fortsett i runde {round + 1}?";
+    public override string LoopLeft(int round) => $"Dere kjørte ut av rundkjøringen etter runde {round}. Dere kan alltid kjøre inn igjen.";
+    public override string RoundStarted(int number) => $"Runde {number} er startet.";
+    public override string RoundTakenBack(int number) => $"Dere er tilbake i runde {number}.";
+    public override string RoundHasMovedOn => "Runden er endret i mellomtiden. Her er den slik den er nå.";
+    public override string StartNewRoundQuestion => "Start ny runde?";
+    public override string StartNewRound => "Start ny runde";
+    public override string StartNewRoundEmpty => "Start med tomme felt";
+    public override string NotNow => "Ikke nå";
+    public override string LastPartIsAnswered => "Dere har svart på alle spørsmål i den siste fasen.";
+    public override string RoundGoesOn => "Planen er ikke slutt: modellen går i en sirkel. I en ny runde stilles alle spørsmål igjen, og tiltakene blir stående.";
+    public override string AnswersAsAStart(int round) => $"Svarene fra runde {round} kan stå i feltene som utgangspunkt. De teller når dere har lagret dem igjen.";
+    public override string FromRoundKeep(int round) => $"Fra runde {round} – lagre for å beholde.";
+    public override string FromRound(int round) => $"fra runde {round}";
+    public override string StillSo => "Er det fortsatt slik? Lagre for å bekrefte.";
+    public override string NoRounds => "Denne malen har ingen runder. Dere kan alltid endre et svar.";
+    public override string StaffChange => "Utskifting";
+    public override string StaffChangeQuestion => "Har noen kommet eller sluttet? Da stilles de spørsmålene igjen som avhenger av hvem som er der:";
+    public override string AskAgain => "Spør igjen";
+    public override string WillBeAskedAgain => "Spørsmålene stilles igjen. Det tidligere svaret står i feltet.";
+    public override string NothingToAskAgain => "De spørsmålene venter allerede på svar.";
+    public override string NothingDependsOnStaff => "Ingen spørsmål i denne malen skal stilles igjen ved utskifting.";
+    public override string DidStartRound(int number) => $"startet runde {number}";
+    public override string DidTakeRoundBack(int number) => $"angret runde {number}";
+    public override string DidMoveRound(int number, string step) => $"runde {number}: {step}";
+    public override string DidLearn(int number, string what) => $"evaluerte runde {number}: {what}";
+    public override string DidLeaveLoop(int number) => $"kjørte ut av rundkjøringen etter runde {number}";
+    public override string DidAskAgain(string questions) => $"stilte spørsmål igjen på grunn av utskifting: {questions}";
+}

@@ -53,8 +53,15 @@ public sealed class SendingHours(Country country, PlanNudges plan, PersonalNudge
     /// <param name="after">Nothing is sent on this day or before.</param>
     public DateOnly? OnOrBefore(DateOnly day, DateOnly after)
     {
-        var open = Days(day, -1).TakeWhile(one => one > after).Where(IsOpen).ToArray();
-        return open.Select(one => (DateOnly?)one).FirstOrDefault(one => !country.IsSqueezed(one!.Value)) ?? open.Select(one => (DateOnly?)one).FirstOrDefault();
+        DateOnly? squeezed = null;
+        foreach (var one in Days(day, -1).TakeWhile(one => one > after).Where(IsOpen))
+        {
+            if (!country.IsSqueezed(one))
+                return one;
+            squeezed ??= one;
+        }
+
+        return squeezed;
     }
 
     public DateOnly? OnOrAfter(DateOnly day) => Days(day, 1).Select(one => (DateOnly?)one).FirstOrDefault(one => IsOpen(one!.Value) && !country.IsSqueezed(one.Value));

@@ -60,8 +60,9 @@ public static class Deciding
     public static Outcome Change(this Plan plan, Turn turn, params ReadOnlySpan<PlanEvent> events)
     {
         var all = ImmutableArray.CreateBuilder<PlanEvent>();
+        var day = (events.Length > 0 && events[0] is PlanEvent.Started start ? start.Country : plan.Country).Today(turn.Now);
         foreach (var what in events)
-            all.Add(what);
+            all.Add(what is PlanEvent.InitiativeChanged changed ? changed with { After = Dating.Stamped(changed.Before, changed.After, day) } : what);
         if (!plan.Members.ContainsKey(turn.Person.Id) && !all.OfType<PlanEvent.Joined>().Any(joined => joined.Person.Id == turn.Person.Id))
             all.Add(new PlanEvent.Joined(turn.Person, null));
         foreach (var owner in all.OfType<PlanEvent.InitiativeChanged>().Select(changed => changed.After.Owner).OfType<Owner.InTeams>().ToArray())

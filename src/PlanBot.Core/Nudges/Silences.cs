@@ -1,0 +1,35 @@
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Nudges;
+
+/// <summary>
+/// Owners from whom nothing is heard: they cannot be reached, or are long late and have changed nothing in the plan for the
+/// weeks that it says. The coordinator gets one message about each of them.
+/// </summary>
+internal static class Silences
+{
+    public static IEnumerable<Nudge> Of(Plan plan, IReadOnlyList<LadderItem> items, Addressing addressing)
+    {
+        var hours = addressing.HoursOf(addressing.Coordinator);
+        foreach (var owned in items.Where(item => item.Milestone is null && Addressing.OwnerInTeams(item.Initiative) is not null).GroupBy(item => Addressing.OwnerInTeams(item.Initiative)!))
+        {
+            if (owned.Key.Person.Id == plan.Coordinator.Id)
+                continue;
+            var first = owned.Select(item => (Item: item, Day: DayOf(plan, item, owned.Key, hours, addressing))).Where(one => one.Day is not null).MinBy(one => (one.Day, one.Item.Initiative.Number));
+            if (first.Day is { } day && hours.OnOrAfter(day) is { } open && addressing.Hushed(addressing.Coordinator, Rung.Silence, open) is null)
+                yield return addressing.Nudge(first.Item.Key(Rung.Silence), Rung.Silence, new NudgeThing.OfOwner(owned.Key.Person.Id), addressing.Coordinator, open);
+        }
+    }
+
+    /// <summary>The day from which this item makes its owner a silent one; null for never.</summary>
+    private static DateOnly? DayOf(Plan plan, LadderItem item, Owner.InTeams owner, SendingHours hours, Addressing addressing)
+    {
+        if (addressing.UnreachableSince(owner) is { } since)
+            return since > item.Made ? since : item.Made;
+        if (plan.Nudges.SilentWeeks == 0 || item.Date is not PlanDate.Day { Date: var deadline } || hours.After(deadline, 7) is not { } late)
+            return null;
+        var heard = plan.Members.GetValueOrDefault(owner.Person.Id)?.Seen is { } seen && seen > item.Made ? seen : item.Made;
+        var silent = (heard > DateOnly.MinValue ? heard : deadline).AddDays(7 * plan.Nudges.SilentWeeks);
+        return silent > late ? silent : late;
+    }
+}

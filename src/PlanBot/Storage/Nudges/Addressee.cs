@@ -7,10 +7,5 @@ public readonly record struct Addressee(string Tenant, Recipient To)
 {
     public string Table => To is Recipient.Person ? TableNames.People : TableNames.Conversations;
 
-    public string Partition => To switch
-    {
-        Recipient.Person person => Partitions.Of(Tenant, person.Id),
-        Recipient.Channel channel => Partitions.Of(channel.Place),
-        _ => throw new ArgumentOutOfRangeException(nameof(To), To, "A recipient of a later release."),
-    };
+    public string Partition => To is Recipient.Person person ? Partitions.Of(Tenant, person.Id) : Partitions.Of(((Recipient.Channel)To).Place);
 }

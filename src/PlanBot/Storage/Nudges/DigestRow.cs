@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PlanBot.Core.Nudges;
 
 namespace PlanBot.Storage.Nudges;
@@ -31,6 +32,8 @@ internal enum DigestState
 /// <param name="Next">Not before this moment is it tried again.</param>
 /// <param name="Activity">The message, once it is sent; null where the channel tells no id.</param>
 /// <param name="Conversation">Where it was sent.</param>
+/// <param name="MaybeTwice">Whether some of it may have been sent before.</param>
+/// <param name="IsClosed">Given up because nobody is reached there; what it held may go to somebody else.</param>
 internal sealed record DigestRow(
     DigestState State,
     DateTimeOffset At,
@@ -41,15 +44,18 @@ internal sealed record DigestRow(
     string? Activity = null,
     string? Conversation = null,
     string? Code = null,
-    bool MaybeTwice = false)
+    bool MaybeTwice = false,
+    bool IsClosed = false)
 {
     public const string Prefix = "digest|";
 
     public const string AfterPrefix = "digest}";
 
+    [JsonIgnore]
     public bool IsOpen => State is DigestState.Claimed or DigestState.Sending;
 
     /// <summary>What the plans are told of it.</summary>
+    [JsonIgnore]
     public NudgeState NudgeState => State switch
     {
         DigestState.Sent => NudgeState.Sent,

@@ -34,6 +34,13 @@ internal sealed class DueHints(ITables tables)
         return tables.ApplyAsync(hint.Table, hint.Partition, [new RowChange.Upsert(hint.Row, PlanRows.Values("{}"))], cancellationToken);
     }
 
+    /// <summary>The same where one that is there already says nothing new.</summary>
+    public Task EnsureAsync(DateOnly day, PlanId plan, CancellationToken cancellationToken)
+    {
+        var hint = Hint.Due(day, plan);
+        return tables.TryApplyAsync(hint.Table, hint.Partition, [new RowChange.Insert(hint.Row, PlanRows.Values("{}"))], cancellationToken);
+    }
+
     /// <summary>Everything before this day has its outcome; null before the first sweep.</summary>
     public async Task<Cursor?> CursorAsync(CancellationToken cancellationToken) =>
         await tables.FindAsync(TableNames.Due, Clock, CursorRow, cancellationToken) is { Values: var values }

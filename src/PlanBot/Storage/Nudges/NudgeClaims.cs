@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
@@ -41,6 +42,10 @@ internal sealed class NudgeClaims(ITables tables)
             await tables.ApplyAsync(Table, plan.Value, [.. some.Select(key => new RowChange.Upsert(NudgeRow.Prefix + key, Values(row)))], cancellationToken);
     }
 
+    /// <summary>Tells a plan what it missed, unless somebody did meanwhile.</summary>
+    public Task CorrectAsync(KeptNudge nudge, NudgeRow row, CancellationToken cancellationToken) =>
+        tables.TryApplyAsync(Table, nudge.Id.Plan.Value, [new RowChange.Replace(NudgeRow.Prefix + nudge.Id.Key, Values(row), nudge.ETag)], cancellationToken);
+
     public Task RemoveAsync(PlanId plan, IEnumerable<KeptNudge> old, CancellationToken cancellationToken) =>
         tables.TryApplyAsync(Table, plan.Value, [.. old.Take(RowChanges.Most).Select(nudge => new RowChange.Delete(NudgeRow.Prefix + nudge.Id.Key, nudge.ETag))], cancellationToken);
 
@@ -65,6 +70,6 @@ internal sealed class NudgeClaims(ITables tables)
     private static KeptNudge Kept(PlanId plan, TableRow row) => new(
         new(plan, row.Key[NudgeRow.Prefix.Length..]), JsonSerializer.Deserialize(PlanRows.Json(row), NudgeRowJson.Default.NudgeRow)!, row.ETag);
 
-    private static System.Collections.Immutable.ImmutableSortedDictionary<string, string> Values(NudgeRow row) =>
+    private static ImmutableSortedDictionary<string, string> Values(NudgeRow row) =>
         PlanRows.Values(JsonSerializer.Serialize(row, NudgeRowJson.Default.NudgeRow));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.People;
@@ -24,6 +25,7 @@ internal sealed record NudgeRow(
 
     public const string AfterPrefix = "~n}";
 
+    [JsonIgnore]
     public Addressee To => new(Tenant, Person is { } person ? new Recipient.Person(new PersonId(person)) : new Recipient.Channel(Place!));
 
     public static NudgeRow Of(Addressee to, DateOnly day, DigestRow digest) => new(

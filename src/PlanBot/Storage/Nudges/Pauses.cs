@@ -1,4 +1,7 @@
 using System.Globalization;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.People;
 
 namespace PlanBot.Storage.Nudges;
 
@@ -18,7 +21,15 @@ public sealed class Pauses(ITables tables)
         [new RowChange.Insert(Row, Flat.Values(("code", code), ("since", now.UtcDateTime.ToString("O", CultureInfo.InvariantCulture))))],
         cancellationToken);
 
-    public Task LiftAsync(Addressee to, CancellationToken cancellationToken) =>
+    /// <summary>The bot is in a place again; in a person's own chat, she can be reached again.</summary>
+    public async Task LiftAsync(Place place, PersonId? person, CancellationToken cancellationToken)
+    {
+        await LiftAsync(new(place.Tenant, new Recipient.Channel(place)), cancellationToken);
+        if (place.Kind == PlaceKind.Personal && person is { } hers)
+            await LiftAsync(new(place.Tenant, new Recipient.Person(hers)), cancellationToken);
+    }
+
+    private Task<bool> LiftAsync(Addressee to, CancellationToken cancellationToken) =>
         tables.TryApplyAsync(to.Table, to.Partition, [new RowChange.Delete(Row, "*")], cancellationToken);
 
     internal static Pause Read(TableRow row) =>

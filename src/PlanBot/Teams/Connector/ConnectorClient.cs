@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Azure.Identity;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Schema;
 using Polly;
@@ -88,7 +89,7 @@ public sealed class ConnectorClient(
             throw new ConnectorException(null, "ServiceUrlNotAllowed") { NothingWasDone = true };
 
         var uri = new Uri($"{to.ServiceUrl.TrimEnd('/')}/{path}");
-        var authorization = serviceUrls.TakesToken(uri) && await token.GetAsync(cancellationToken) is { } mine
+        var authorization = serviceUrls.TakesToken(uri) && await TokenAsync(cancellationToken) is { } mine
             ? new AuthenticationHeaderValue("Bearer", mine)
             : null;
         try
@@ -101,6 +102,18 @@ public sealed class ConnectorClient(
         catch (Exception exception) when (exception is HttpRequestException or TimeoutRejectedException)
         {
             throw new ConnectorException(null, ConnectorException.Unreachable, exception) { NothingWasDone = NeverLeft(exception) };
+        }
+    }
+
+    private async ValueTask<string?> TokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await token.GetAsync(cancellationToken);
+        }
+        catch (AuthenticationFailedException exception)
+        {
+            throw new ConnectorException(null, "NoToken", exception) { NothingWasDone = true };
         }
     }
 

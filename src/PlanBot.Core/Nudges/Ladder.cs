@@ -62,7 +62,7 @@ public static class Ladder
     [
         .. Snoozes.Of(plan, items, addressing),
         .. HandOvers.Of(plan, addressing),
-        .. Silences.Of(plan, items, addressing),
+        .. Silences.Of(plan, items, addressing, from, until),
         .. Overviews.Weekly(plan, items, addressing, from, until),
         .. Overviews.Monthly(items, addressing, from, until),
     ];

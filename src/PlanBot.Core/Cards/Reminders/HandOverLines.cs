@@ -22,17 +22,20 @@ internal static class HandOverLines
         return Draw(say, plan, sentence, [.. plan.Open(handOver)], new HandOverAll { Plan = plan.Id, Sheet = sheet.ToString(), Number = number });
     }
 
-    public static IEnumerable<CardElement?> Of(Phrases say, NudgeSheet sheet, Plan plan, PersonId owner) => Draw(
-        say,
-        plan,
-        say.NotHeardFrom(plan.Members.GetValueOrDefault(owner)?.Person.Name ?? say.NoOneResponsible),
-        [.. plan.OwnedBy(owner)],
-        new HandOverAll { Plan = plan.Id, Sheet = sheet.ToString(), From = owner.Value });
+    public static IEnumerable<CardElement?> Of(Phrases say, NudgeSheet sheet, Plan plan, PersonId owner, DateOnly today)
+    {
+        var owned = plan.OwnedBy(owner).ToArray();
+        var name = plan.Members.GetValueOrDefault(owner)?.Person.Name ?? owned.Select(initiative => initiative.Owner?.Name).FirstOrDefault() ?? say.NoOneResponsible;
 
-    private static IEnumerable<CardElement?> Draw(Phrases say, Plan plan, string sentence, IReadOnlyList<Initiative> open, HandOverAll all)
+        // Nobody is silent before something is late: then it is Teams that does not reach her.
+        var sentence = owned.Any(initiative => initiative.IsLate(today)) || owned.Length == 0 ? say.NotHeardFrom(name) : say.NotReachable(name);
+        return Draw(say, plan, sentence, owned, new HandOverAll { Plan = plan.Id, Sheet = sheet.ToString(), From = owner.Value });
+    }
+
+    private static IEnumerable<CardElement?> Draw(Phrases say, Plan plan, string sentence, Initiative[] open, HandOverAll all)
     {
         yield return Parts.Wrote(sentence, spacing: "Medium");
-        if (open.Count == 0)
+        if (open.Length == 0)
         {
             yield return Parts.Banner(Notice.Good(say.AllHaveOwners));
             yield break;
@@ -40,8 +43,8 @@ internal static class HandOverLines
 
         foreach (var initiative in open.Take(Most))
             yield return Parts.RowWithNames(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id }, initiative.Title, InitiativeRow.Line(say, initiative));
-        if (open.Count > Most)
-            yield return Parts.Quiet(say.AndMore(open.Count - Most));
+        if (open.Length > Most)
+            yield return Parts.Quiet(say.AndMore(open.Length - Most));
         yield return new ActionSet([Parts.Go(say.GiveAllTo, all)]);
     }
 

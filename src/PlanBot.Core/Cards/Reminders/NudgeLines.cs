@@ -17,7 +17,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         NudgeThing.OfInitiative one => Item(plan, one.Initiative, null, isWhole),
         NudgeThing.OfMilestone one => Item(plan, one.Initiative, one.Index, isWhole),
         NudgeThing.OfHandOver one => HandOverLines.Of(say, sheet, plan, one.Number),
-        NudgeThing.OfOwner one => HandOverLines.Of(say, sheet, plan, one.Owner),
+        NudgeThing.OfOwner one => HandOverLines.Of(say, sheet, plan, one.Owner, today),
         _ => Overview(plan, line.IsMonthly),
     };
 

@@ -70,7 +70,7 @@ internal static class RemindersCard
                 rung is { } kind ? say.RungIs(kind) : null,
                 To(say, plan, record.To),
                 record.State == NudgeState.Sent ? null : say.StateIs(record.State),
-                record.State is NudgeState.Failed or NudgeState.GaveUp ? say.FailureIs(record.Code) : null,
+                record.State is NudgeState.Failed or NudgeState.GaveUp ? say.FailureIs(record.Code, record.To) : null,
                 record.MaybeTwice ? say.PerhapsTwice : null,
             }.OfType<string>());
         return Row(say, plan, thing, state);

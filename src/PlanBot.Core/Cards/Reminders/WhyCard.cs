@@ -48,7 +48,7 @@ internal static class WhyCard
         var what = step switch
         {
             { Why: { } why } => say.Because(why),
-            { Record: { } record } => $"{say.StateIs(record.State)} {say.Moment(record.At, plan)}{(record.State is NudgeState.Failed or NudgeState.GaveUp ? $". {say.FailureIs(record.Code)}" : "")}",
+            { Record: { } record } => $"{say.StateIs(record.State)} {say.Moment(record.At, plan)}{(record.State is NudgeState.Failed or NudgeState.GaveUp ? $". {say.FailureIs(record.Code, record.To)}" : "")}",
             { Missed: Missed.Enough } => say.WhyEnough,
             { Missed: Missed.NotSwept } => say.WhyNotSwept,
             { Day: { } day } when day == today => say.WhyToday,

@@ -31,7 +31,7 @@ internal sealed class NudgeVerbs(Desk desk, Sheets sheets)
             scene,
             command,
             view => Until(view) is { } until ? view.Plan.PutOff(scene.Turn, command.Initiative, command.Milestone, until) : new Outcome.Gone(view.Plan),
-            (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([]) : Sheets.Draw(view, command, command.Initiative, others, Notice.Good(view.Say.RemindedOn(view.Say.ShortDate(Until(view)!.Value)))),
+            (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([]) : Sheets.Draw(view, command, command.Initiative, others, NudgeSheet.Read(command.Sheet) is null ? Notice.Good(view.Say.RemindedOn(view.Say.ShortDate(Until(view)!.Value))) : null),
             cancellationToken);
 
         DateOnly? Until(PlanView view) => Enum.IsDefined(command.Wait) ? Waiting.Until(view.Plan, command.Wait, view.Today) : null;

@@ -55,6 +55,7 @@ public sealed partial class Danish
     public override string StatusCancelled => "Ikke længere aktuel";
     public override string PerhapsTwice => "måske sendt to gange";
     public override string FailedBlocked => "Personen har blokeret PlanBot eller er ikke i Teams mere.";
+    public override string FailedInChannel => "PlanBot må ikke skrive i samtalen mere.";
     public override string FailedGone => "Samtalen findes ikke mere.";
     public override string FailedBusy => "Teams havde for travlt.";
     public override string FailedNever => "Personen har ikke skrevet med PlanBot endnu.";

@@ -55,6 +55,7 @@ public sealed partial class English
     public override string StatusCancelled => "No longer needed";
     public override string PerhapsTwice => "perhaps sent twice";
     public override string FailedBlocked => "The person has blocked PlanBot or is no longer in Teams.";
+    public override string FailedInChannel => "PlanBot may not write in the conversation any more.";
     public override string FailedGone => "The conversation does not exist any more.";
     public override string FailedBusy => "Teams was too busy.";
     public override string FailedNever => "The person has not talked with PlanBot yet.";

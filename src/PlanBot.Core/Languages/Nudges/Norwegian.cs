@@ -55,6 +55,7 @@ public sealed partial class Norwegian
     public override string StatusCancelled => "Ikke lenger aktuell";
     public override string PerhapsTwice => "kanskje sendt to ganger";
     public override string FailedBlocked => "Personen har blokkert PlanBot eller er ikke i Teams lenger.";
+    public override string FailedInChannel => "PlanBot får ikke skrive i samtalen lenger.";
     public override string FailedGone => "Samtalen finnes ikke lenger.";
     public override string FailedBusy => "Teams hadde for mye å gjøre.";
     public override string FailedNever => "Personen har ikke skrevet med PlanBot ennå.";

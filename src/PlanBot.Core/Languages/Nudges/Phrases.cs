@@ -56,6 +56,7 @@ public abstract partial class Phrases
     public abstract string StatusCancelled { get; }
     public abstract string PerhapsTwice { get; }
     public abstract string FailedBlocked { get; }
+    public abstract string FailedInChannel { get; }
     public abstract string FailedGone { get; }
     public abstract string FailedBusy { get; }
     public abstract string FailedNever { get; }

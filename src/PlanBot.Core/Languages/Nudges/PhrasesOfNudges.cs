@@ -60,9 +60,9 @@ public abstract partial class Phrases
 
     /// <summary>A failure in plain words.</summary>
     /// <param name="code">As Teams says it: a status, and perhaps a word.</param>
-    public string FailureIs(string? code) =>
+    public string FailureIs(string? code, Recipient to) =>
         code is null ? FailedOther
-        : code.Contains("403", StringComparison.Ordinal) ? FailedBlocked
+        : code.Contains("403", StringComparison.Ordinal) ? to is Recipient.Channel ? FailedInChannel : FailedBlocked
         : code.Contains("404", StringComparison.Ordinal) ? FailedGone
         : code.Contains("429", StringComparison.Ordinal) || code.Contains("503", StringComparison.Ordinal) ? FailedBusy
         : code.Contains("noAddress", StringComparison.OrdinalIgnoreCase) || code.Contains("noReference", StringComparison.OrdinalIgnoreCase) ? FailedNever

@@ -14,7 +14,7 @@ public static class CommandReader
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
-        "owner", "deadline", "closedDay",
+        "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "from", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
         "phase", "suspect", "before", "page",
     ];
 

@@ -60,7 +60,7 @@ public static class Digests
         var before = log.CountOf(to, monday, today, country);
         if (before >= most)
             due.RemoveAll(nudge => nudge.Rung != Rung.Weekly);
-        else if (before == most - 1)
+        else if (before == most - 1 && due.Any(nudge => nudge.Rung != Rung.Weekly))
             due = Latest([.. due, .. open.Where(nudge => nudge.Rung.IsBefore() && nudge.Day > today && nudge.Day < monday.AddDays(7) && nudge.Deadline > today)]);
         return due.Count == 0 ? null : new(to, tenant, today, [.. Ordered(due)]);
     }

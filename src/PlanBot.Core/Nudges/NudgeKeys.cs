@@ -12,5 +12,15 @@ internal static class NudgeKeys
     public static string Of(string item, int? milestone, Rung rung, PlanDate deadline) =>
         string.Create(CultureInfo.InvariantCulture, $"{item}|{(milestone is { } index ? index.ToString(CultureInfo.InvariantCulture) : "-")}|{rung}|{deadline}");
 
+    /// <summary>What a key is about, as far as it tells: a hand-over or an overview is of the plan.</summary>
+    public static (NudgeThing Thing, Rung? Rung) Read(string key)
+    {
+        var parts = key.Split('|');
+        var rung = parts.Length > 2 && Enum.TryParse<Rung>(parts[2], out var known) ? known : (Rung?)null;
+        return rung is null or Rung.HandOver or Rung.Weekly or Rung.Monthly ? (new NudgeThing.OfPlan(), rung)
+            : int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? (new NudgeThing.OfMilestone(new(parts[0]), index), rung)
+            : (new NudgeThing.OfInitiative(new(parts[0])), rung);
+    }
+
     public static bool IsWeekly(string key) => key.Contains(Week, StringComparison.Ordinal);
 }

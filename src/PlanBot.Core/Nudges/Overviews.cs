@@ -7,6 +7,7 @@ namespace PlanBot.Core.Nudges;
 internal static class Overviews
 {
     public const int DaysAhead = 14;
+    private const int LatestDay = 14;
 
     /// <summary>On Tuesdays, or the next day of that week on which something may be sent.</summary>
     public static IEnumerable<Nudge> Weekly(Plan plan, IReadOnlyList<LadderItem> items, Addressing addressing, DateOnly from, DateOnly until)
@@ -20,7 +21,7 @@ internal static class Overviews
         }
     }
 
-    /// <summary>On the first working Tuesday of a month.</summary>
+    /// <summary>On the first working Tuesday of a month; where that is late in it, for holidays, the next month's is soon enough.</summary>
     public static IEnumerable<Nudge> Monthly(IReadOnlyList<LadderItem> items, Addressing addressing, DateOnly from, DateOnly until)
     {
         var hours = addressing.HoursOf(addressing.Coordinator);
@@ -43,10 +44,10 @@ internal static class Overviews
 
     private static DateOnly? TuesdayOf(DateOnly first, SendingHours hours)
     {
-        for (var day = first; day.Month == first.Month; day = day.AddDays(1))
+        for (var day = first; day.Day <= LatestDay; day = day.AddDays(1))
         {
             if (day.DayOfWeek == DayOfWeek.Tuesday && hours.IsWorkingDay(day))
-                return hours.OnOrAfter(day) is { } open && open.Month == first.Month ? open : null;
+                return hours.OnOrAfter(day) is { } open && open.Day <= LatestDay && open.Month == first.Month ? open : null;
         }
 
         return null;

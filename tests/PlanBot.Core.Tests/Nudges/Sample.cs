@@ -46,6 +46,9 @@ internal sealed class Sample : INudgeSettings
         return this;
     }
 
+    /// <summary>Takes over what a decision made.</summary>
+    public void Stands(Plan plan) => Plan = plan;
+
     public Turn Turn(DateOnly day, Person by) => new($"turn-{++turns}", by, Channel, Manner.Pressed, null, new(day.ToDateTime(new(10, 0)), TimeSpan.Zero));
 
     public Sample Reminds(PlanNudges nudges) => Does(DateOnly.MinValue.AddDays(400), Coordinator, new PlanEvent.NudgesChanged(Plan.Nudges, nudges));

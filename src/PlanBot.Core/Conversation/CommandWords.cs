@@ -19,6 +19,8 @@ internal static class CommandWords
         (() => new ShowHistory(), ["historik", "historikk", "history"]),
         (() => new NewInitiative(), ["nyt initiativ", "tilføj initiativ", "nytt tiltak", "legg til tiltak", "new initiative", "add initiative"]),
         (() => new NewOwnQuestion(), ["eget punkt", "tilføj eget punkt", "legg til eget punkt", "own item", "add own item"]),
+        (() => new ShowYearWheel(), ["årshjul", "årshjulet", "vis årshjul", "vis årshjulet", "year wheel", "show year wheel", "yearwheel"]),
+        (() => new NewCheckpoint(), ["tjekpunkt", "nyt tjekpunkt", "tilføj tjekpunkt", "læg i årshjulet", "sjekkpunkt", "nytt sjekkpunkt", "legg til sjekkpunkt", "legg i årshjulet", "checkpoint", "new checkpoint", "add checkpoint"]),
         (() => new AboutTemplate(), ["om skabelonen", "om malen", "about the template", "about template"]),
         (() => new ShowDuties(), ["pligter", "plikter", "krav", "duties", "pligter og krav", "plikter og krav"]),
         (() => new DeletePlan(), ["slet plan", "slet planen", "slett plan", "slett planen", "delete plan"]),

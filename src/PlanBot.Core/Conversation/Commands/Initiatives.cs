@@ -50,7 +50,9 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
 
     public ClosedDayAnswer ClosedDay { get; init; }
 
-    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect, ClosedDay = ClosedDay };
+    public DayOfWeek? WeekDay { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
 }
 
 public sealed record ShowInitiative(InitiativeId Initiative) : PlanCommand;
@@ -72,7 +74,9 @@ public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanComma
 
     public ClosedDayAnswer ClosedDay { get; init; }
 
-    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay };
+    public DayOfWeek? WeekDay { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
 }
 
 public sealed record AskOwner(InitiativeId Initiative) : PlanCommand;

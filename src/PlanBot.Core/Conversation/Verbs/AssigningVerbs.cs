@@ -27,7 +27,7 @@ internal sealed class AssigningVerbs(Desk desk)
             ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date, IsHistory = initiative.IsHistory && initiative.Deadline == date })
             : new Outcome.Unchanged(view.Plan),
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
-            : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem)
+            : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem, AskWeekDay(view, command, problem))
             : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
             : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
             : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
@@ -62,7 +62,7 @@ internal sealed class AssigningVerbs(Desk desk)
     private static (PlanDate? Date, Notice? Problem) Read(PlanView view, MoveDeadline command)
     {
         var checks = new Checks(view.Say);
-        var date = ClosedDeadline.Take(view, checks.Date(view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true), command.ClosedDay);
+        var date = ClosedDeadline.Take(view, checks.Date(view, view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true, command.WeekDay), command.ClosedDay);
         foreach (var (number, milestone) in (Standing(view, command.Initiative)?.Milestones ?? []).Index())
         {
             if (milestone.Date?.First > date?.Last)
@@ -80,6 +80,9 @@ internal sealed class AssigningVerbs(Desk desk)
 
     private static bool AsksAboutDay(PlanView view, PlanDate? date, MoveDeadline command) =>
         ClosedDeadline.Asks(view, date, Standing(view, command.Initiative)?.Deadline, command.ClosedDay);
+
+    private static IReadOnlyList<CardAction>? AskWeekDay(PlanView view, MoveDeadline command, Notice problem) => WeekQuestion.Instead(
+        view, problem, view.Say.Deadline, command.DeadlineWords, day => (MoveDeadline)command.Again(command.Suspect) with { WeekDay = day });
 
     private static Reply AskAboutDay(PlanView view, Initiative initiative, PlanDate date, MoveDeadline command)
     {

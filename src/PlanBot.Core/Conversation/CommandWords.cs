@@ -19,6 +19,8 @@ internal static class CommandWords
         (() => new ShowHistory(), ["historik", "historikk", "history"]),
         (() => new NewInitiative(), ["nyt initiativ", "tilføj initiativ", "nytt tiltak", "legg til tiltak", "new initiative", "add initiative"]),
         (() => new NewOwnQuestion(), ["eget punkt", "tilføj eget punkt", "legg til eget punkt", "own item", "add own item"]),
+        (() => new TakeOver(), ["overtag planen", "overtag plan", "overta planen", "overta plan", "take over", "take over the plan", "take over plan"]),
+        (() => new ShowUnowned(), ["mangler ansvarlig", "uden ansvarlig", "uten ansvarlig", "ingen ansvarlig", "no one responsible", "unowned"]),
         (() => new ShowYearWheel(), ["årshjul", "årshjulet", "vis årshjul", "vis årshjulet", "year wheel", "show year wheel", "yearwheel"]),
         (() => new NewCheckpoint(), ["tjekpunkt", "nyt tjekpunkt", "tilføj tjekpunkt", "læg i årshjulet", "sjekkpunkt", "nytt sjekkpunkt", "legg til sjekkpunkt", "legg i årshjulet", "checkpoint", "new checkpoint", "add checkpoint"]),
         (() => new AboutTemplate(), ["om skabelonen", "om malen", "about the template", "about template"]),

@@ -20,6 +20,8 @@ public sealed class Conversation
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly CheckpointVerbs checkpoints;
     private readonly TakingBackVerb takingBack;
+    private readonly FollowingVerb following;
+    private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
@@ -37,6 +39,8 @@ public sealed class Conversation
         ownQuestions = new(desk);
         checkpoints = new(desk);
         takingBack = new(desk, store);
+        following = new(desk);
+        owners = new(desk);
         looking = new(desk, store);
         choosing = new(desk);
         laps = new(desk);
@@ -115,6 +119,14 @@ public sealed class Conversation
         DeleteCheckpoint delete => await checkpoints.DeleteAsync(scene, delete, cancellationToken),
         RestoreCheckpoint restore => await checkpoints.RestoreAsync(scene, restore, cancellationToken),
         TakeBack undo => await takingBack.TakeBackAsync(scene, undo, cancellationToken),
+        MoveFollowing move => await following.MoveAsync(scene, move, cancellationToken),
+        ShowUnowned show => await owners.UnownedAsync(scene, show, cancellationToken),
+        TakeInitiative take => await owners.TakeAsync(scene, take, cancellationToken),
+        ConfirmOwner confirm => await owners.ConfirmAsync(scene, confirm, cancellationToken),
+        TakeOver begin => await owners.BeginAsync(scene, begin, cancellationToken),
+        MakeCoordinator make => await owners.CoordinatorAsync(scene, make, cancellationToken),
+        ShowOpenItems show => await owners.ItemsAsync(scene, show, cancellationToken),
+        TakeOverItems take => await owners.TakeOverAsync(scene, take, cancellationToken),
 
         ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
@@ -135,6 +147,7 @@ public sealed class Conversation
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveCheckpoint save => await checkpoints.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        TakeOverItems take => await owners.FormAsync(scene, take, stopped.Notice, stopped.Instead, cancellationToken),
         var other => throw new ArgumentOutOfRangeException(nameof(stopped), other.GetType().Name, "A form that cannot be shown again."),
     };
 

@@ -30,6 +30,7 @@ internal static class Telling
             PlanEvent.CheckpointChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
                 changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
             PlanEvent.CheckpointChanged changed => Checkpoint(say, changed.Before, changed.After),
+            PlanEvent.CoordinatorChanged changed => say.DidMakeCoordinator(changed.After.Name),
             PlanEvent.LapChanged { After.IsTakenBack: true } undone => say.DidTakeRoundBack(undone.After.Number),
             PlanEvent.LapChanged { Before: null } started => say.DidStartRound(started.After.Number),
             PlanEvent.LapChanged { After.IsLeft: true } left => say.DidLeaveLoop(left.After.Number),

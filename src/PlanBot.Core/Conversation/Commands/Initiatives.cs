@@ -79,7 +79,11 @@ public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanComma
     public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
 }
 
-public sealed record AskOwner(InitiativeId Initiative) : PlanCommand;
+public sealed record AskOwner(InitiativeId Initiative) : PlanCommand
+{
+    /// <summary>Whether to go back to the list of what nobody has.</summary>
+    public bool FromList { get; init; }
+}
 
 public sealed record AssignOwner(InitiativeId Initiative, int Seen) : PlanCommand, IFreeText
 {
@@ -91,7 +95,9 @@ public sealed record AssignOwner(InitiativeId Initiative, int Seen) : PlanComman
 
     public Command WithTexts(Func<string, string> change) => this with { OwnerName = OwnerName?.With(change) };
 
-    public Command Again(SuspectNumber suspect) => new AssignOwner(Initiative, Seen) { Plan = Plan, Suspect = suspect };
+    public bool FromList { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new AssignOwner(Initiative, Seen) { Plan = Plan, Suspect = suspect, FromList = FromList };
 }
 
 public sealed record DeleteInitiative(InitiativeId Initiative) : PlanCommand;

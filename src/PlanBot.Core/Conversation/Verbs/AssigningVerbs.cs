@@ -17,7 +17,7 @@ internal sealed class AssigningVerbs(Desk desk)
     public Task<Reply> AskOwnerAsync(Scene scene, AskOwner command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative) : view.ThingGone([]),
+        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative, fromList: command.FromList) : view.ThingGone([]),
         cancellationToken);
 
     public Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken) => desk.ChangeAsync(
@@ -30,7 +30,7 @@ internal sealed class AssigningVerbs(Desk desk)
             : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem, AskWeekDay(view, command, problem))
             : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
             : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
-            : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
+            : FollowingVerb.Saved(view, outcome, initiative.Id),
         cancellationToken);
 
     public Task<Reply> AssignAsync(Scene scene, AssignOwner command, CancellationToken cancellationToken) => desk.ChangeAsync(
@@ -42,6 +42,7 @@ internal sealed class AssigningVerbs(Desk desk)
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone(Desk.Texts(command))
             : Read(view, command).Problem is { } problem ? OwnerForm(view, initiative, command, problem)
             : outcome is Outcome.Overtaken overtaken ? OwnerForm(view, initiative, command, Changed(view, initiative, overtaken))
+            : command.FromList ? OwnerVerbs.Unowned(view, Notice.Good(view.Say.Saved))
             : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
         cancellationToken);
 
@@ -93,9 +94,9 @@ internal sealed class AssigningVerbs(Desk desk)
     private static Reply DeadlineForm(PlanView view, Initiative initiative, MoveDeadline typed, Notice? notice, IReadOnlyList<CardAction>? instead = null) =>
         Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, (Readable(typed.Deadline), typed.DeadlineWords), notice, instead is { Count: > 0 } ? instead : null));
 
-    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
+    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null, bool fromList = false) =>
         Scene.Show(AssigningCards.Owner(
-            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null));
+            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null, fromList || typed?.FromList == true));
 
     /// <summary>A date field cannot show what is no date; the sentence above it says what was wrong.</summary>
     private static string? Readable(string? typed) => TypedDate.Read(typed) is TypedDate.Day ? typed : null;

@@ -38,7 +38,7 @@ internal sealed class InitiativeVerbs(Desk desk)
                 Outcome.Overtaken overtaken => Overtaken(view, command, overtaken),
                 Outcome.Refused refused => view.Refuse(refused.Why, Desk.Texts(command)),
                 Outcome.Gone => view.ThingGone(Desk.Texts(command)),
-                _ => view.Initiative(command.Initiative, Notice.Good(view.Say.Saved)),
+                _ => FollowingVerb.Saved(view, outcome, command.Initiative),
             },
         cancellationToken);
 

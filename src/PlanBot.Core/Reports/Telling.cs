@@ -70,7 +70,7 @@ internal static class Telling
         new[]
         {
             before.Title == after.Title ? null : say.TitleWas(before.Title),
-            before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
+            before.Owner == after.Owner && before.IsOwnerProposed == after.IsOwnerProposed ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
             before.Deadline == after.Deadline ? null : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
             before.Completion == after.Completion ? null : say.State(after.Completion),
             before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,

@@ -1,9 +1,5 @@
-using PlanBot.Core.Conversation;
-using PlanBot.Core.Importing;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
-using PlanBot.Core.Plans.Decisions;
-using PlanBot.Core.Templates;
 using PlanBot.Tests.Importing;
 using PlanBot.Tests.Talking;
 using Xunit;
@@ -114,15 +110,7 @@ public sealed class Work_that_nobody_has
         Assert.DoesNotContain(chat.Plans.All.Single().Initiatives, initiative => initiative.Kind == InitiativeKind.Recurring);
     }
 
-    private async Task AltaAsync()
-    {
-        var templates = new TemplateLibrary();
-        var imported = ExistingPlan.Read(PastedText.Read(Documents.Alta), templates)!;
-        var turn = new Turn(chat.NextTurn(), chat.Ada.Person, chat.Place, Manner.Typed, Language.Norwegian, chat.Now);
-        var start = new PlanEvent.Started("T1", 1, "Forebyggende plan", [new(new("1"), "Alta kommune")], Country.Norway, Language.Norwegian, chat.Ada.Person, chat.Place);
-        var events = ImportedEvents.Of(imported, start, turn, what => what.Replace(' ', '-'), Country.Norway.Today(chat.Now));
-        await chat.Plans.ChangeAsync(new("alta"), _ => new Plan { Id = new("alta") }.Change(turn, [.. events]), CancellationToken.None);
-    }
+    private Task AltaAsync() => Imported.AltaAsync(chat);
 
     private Initiative[] Unowned() => [.. chat.Plans.All.Single().Initiatives.Where(initiative => initiative is { Owner: null, IsAhead: true })];
 

@@ -37,8 +37,8 @@ internal static class UnownedCard
         yield return Parts.Quiet(initiative.Deadline is { } deadline ? say.DeadlineIs(say.Date(deadline)) : say.NoDeadline);
         yield return new ActionSet(
         [
-            Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id, FromList = true }),
-            Parts.Go(say.ITakeIt, new TakeInitiative(initiative.Id) { Plan = plan.Id }),
+            For(initiative, Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id, FromList = true })),
+            For(initiative, Parts.Go(say.ITakeIt, new TakeInitiative(initiative.Id) { Plan = plan.Id })),
         ])
         {
             Spacing = "Small",
@@ -51,11 +51,14 @@ internal static class UnownedCard
         yield return Parts.Wrote(say.ProposedOwner(initiative.Owner!.Name), spacing: "None");
         yield return new ActionSet(
         [
-            Parts.Go(say.ConfirmProposed, new ConfirmOwner(initiative.Id, initiative.Version) { Plan = plan.Id }),
-            Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id, FromList = true }),
+            For(initiative, Parts.Go(say.ConfirmProposed, new ConfirmOwner(initiative.Id, initiative.Version) { Plan = plan.Id })),
+            For(initiative, Parts.Go(say.ChooseResponsible, new AskOwner(initiative.Id) { Plan = plan.Id, FromList = true })),
         ])
         {
             Spacing = "Small",
         };
     }
+
+    /// <summary>The same words stand on many buttons here: whoever hears them is told for what.</summary>
+    private static ExecuteAction For(Initiative initiative, ExecuteAction button) => button with { Tooltip = $"{button.Title}: {initiative.Title}" };
 }

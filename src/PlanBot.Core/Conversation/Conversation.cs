@@ -38,7 +38,7 @@ public sealed class Conversation
         assigning = new(desk);
         ownQuestions = new(desk);
         checkpoints = new(desk);
-        takingBack = new(desk, store);
+        takingBack = new(desk, store, checkpoints.Wheel);
         following = new(desk);
         owners = new(desk);
         looking = new(desk, store);

@@ -19,7 +19,7 @@ public sealed class Deadlines_that_follow
         await MoveAsync("Skrivefrist til HOKI", "2024-10-21");
 
         var card = chat.Ada.Card;
-        Assert.Contains("«Skrivefrist til HOKI» er flyttet 7 dager fram.", card.Text, StringComparison.Ordinal);
+        Assert.Contains("«Skrivefrist til HOKI» er flyttet og er nå 7 dager senere.", card.Text, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "Behandles i hovedutvalgene: 28. oktober 2024 → 4. november 2024",

@@ -11,7 +11,9 @@ namespace PlanBot.Core.Conversation.Verbs;
 internal sealed class CheckpointVerbs(Desk desk)
 {
     public Task<Reply> WheelAsync(Scene scene, ShowYearWheel command, CancellationToken cancellationToken) =>
-        desk.ShowAsync(scene, command, view => Wheel(view, command.Page), cancellationToken);
+        desk.ShowAsync(scene, command, view => Wheel(view, null, command.Page), cancellationToken);
+
+    public Reply Wheel(PlanView view, Notice notice) => Wheel(view, notice, 0);
 
     public Task<Reply> NewAsync(Scene scene, NewCheckpoint command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
@@ -120,7 +122,7 @@ internal sealed class CheckpointVerbs(Desk desk)
         },
         cancellationToken);
 
-    private Reply Wheel(PlanView view, int page, Notice? notice = null) =>
+    private Reply Wheel(PlanView view, Notice? notice, int page) =>
         Scene.Show(YearWheelCard.Draw(view.Say, view.Plan, YearWheel.Of(view.Plan, view.Today), desk.Templates["T3"], page, notice));
 
     private static PlanDate NextMonth(PlanView view) => Occurrences.Plus(new PlanDate.Month(view.Today.Year, view.Today.Month), 1);

@@ -3,7 +3,7 @@ namespace PlanBot.Core.Languages;
 public sealed partial class Norwegian
 {
     public override string MoveTheRest => "Skal resten flyttes med?";
-    public override string MovedBy(string title, int days) => $"«{title}» er flyttet {Math.Abs(days)} {(Math.Abs(days) == 1 ? "dag" : "dager")} {(days > 0 ? "fram" : "tilbake")}.";
+    public override string MovedBy(string title, int days) => $"«{title}» er flyttet og er nå {Math.Abs(days)} {(Math.Abs(days) == 1 ? "dag" : "dager")} {(days > 0 ? "senere" : "tidligere")}.";
     public override string TheseFollow => "Dette kommer etter. Kryss av for det som skal flyttes like mye.";
     public override string WhichToMove => "Flyttes med";
     public override string FromTo(string from, string to) => $"{from} → {to}";

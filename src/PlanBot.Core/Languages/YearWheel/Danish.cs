@@ -42,8 +42,8 @@ public sealed partial class Danish
     public override string WeekNeedsADay => "Vælg en dag, eller skriv en uge, fx uge 41.";
     public override string WhichDayOfWeek(string field, int week, string monday) => $"{field}: uge {week} begynder {monday}. Hvilken dag skal det være?";
     public override string DateIsClosed(ClosedDay why) => Closed("Datoen", why);
-    public override string Times => "Gange";
-    public override string NoTimesAhead => "Der er ingen gange det næste år.";
+    public override string Times => "Tidspunkter";
+    public override string NoTimesAhead => "Der er ingen tidspunkter det næste år.";
     public override string MarkDoneOn(string date) => $"Gennemført {date}";
     public override string NotDoneOn(string date) => $"Alligevel ikke {date}";
     public override string DoneOn(string date) => $"{date} · Gennemført";

@@ -42,8 +42,8 @@ public sealed partial class English
     public override string WeekNeedsADay => "Choose a day, or write a week, e.g. week 41.";
     public override string WhichDayOfWeek(string field, int week, string monday) => $"{field}: week {week} begins on {monday}. Which day should it be?";
     public override string DateIsClosed(ClosedDay why) => Closed("The date", why);
-    public override string Times => "Times";
-    public override string NoTimesAhead => "There are no times within the next year.";
+    public override string Times => "Dates";
+    public override string NoTimesAhead => "There are no dates within the next year.";
     public override string MarkDoneOn(string date) => $"Completed {date}";
     public override string NotDoneOn(string date) => $"Not completed {date} after all";
     public override string DoneOn(string date) => $"{date} · Completed";

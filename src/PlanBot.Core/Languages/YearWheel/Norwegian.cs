@@ -42,8 +42,8 @@ public sealed partial class Norwegian
     public override string WeekNeedsADay => "Velg en dag, eller skriv en uke, f.eks. uke 41.";
     public override string WhichDayOfWeek(string field, int week, string monday) => $"{field}: uke {week} begynner {monday}. Hvilken dag skal det være?";
     public override string DateIsClosed(ClosedDay why) => Closed("Datoen", why);
-    public override string Times => "Ganger";
-    public override string NoTimesAhead => "Det er ingen ganger det neste året.";
+    public override string Times => "Tidspunkter";
+    public override string NoTimesAhead => "Det er ingen tidspunkter det neste året.";
     public override string MarkDoneOn(string date) => $"Gjennomført {date}";
     public override string NotDoneOn(string date) => $"Likevel ikke {date}";
     public override string DoneOn(string date) => $"{date} · Gjennomført";

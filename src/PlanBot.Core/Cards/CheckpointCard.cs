@@ -15,6 +15,9 @@ internal static class CheckpointCard
     private const int MostTimes = 6;
     private const int MostToMark = 2;
 
+    /// <summary>So long before its time something may be done already.</summary>
+    private const int DaysAhead = 31;
+
     /// <param name="undo">What takes back how it came here, where that was one tap.</param>
     public static AdaptiveCard Draw(Phrases say, Plan plan, Checkpoint checkpoint, DateOnly today, Notice? notice = null, TakeBack? undo = null)
     {
@@ -79,7 +82,7 @@ internal static class CheckpointCard
         // What has begun is what people come to mark; of what lies ahead only the next.
         var open = shown.Where(time => !time.IsDone).ToArray();
         var begun = open.TakeWhile(time => time.When.First <= today).TakeLast(MostToMark).ToArray();
-        Occurrence[] markable = begun.Length > 0 ? begun : [.. open.Take(1)];
+        Occurrence[] markable = begun.Length > 0 ? begun : [.. open.Take(1).Where(time => time.When.First <= today.AddDays(DaysAhead))];
         var done = shown.LastOrDefault(time => time.IsDone);
         if (markable.Length > 0 || done is not null)
         {

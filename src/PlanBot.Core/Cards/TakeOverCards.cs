@@ -74,7 +74,7 @@ internal static class TakeOverCards
     private static IEnumerable<CardElement> Coordinator(Phrases say, Plan plan, Coordination coordination, IReadOnlyList<Person> people)
     {
         var name = plan.Coordinator.Name;
-        yield return Parts.Labelled(say.Coordinator, name);
+        yield return Parts.Wrote(name);
         switch (coordination)
         {
             case Coordination.Mine when people.Any(person => person.Id != plan.Coordinator.Id):

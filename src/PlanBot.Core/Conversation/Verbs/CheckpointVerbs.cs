@@ -48,7 +48,7 @@ internal sealed class CheckpointVerbs(Desk desk)
     public Task<Reply> SaveAsync(Scene scene, SaveCheckpoint command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => CheckpointReader.Read(view, command) is (var wanted, null) && !AsksAboutDay(view, wanted, command) ? view.Plan.Save(scene.Turn, wanted, command.Seen) : new Outcome.Unchanged(view.Plan),
+        view => CheckpointReader.Read(view, command) is (var wanted, null) && !AsksAboutDay(view, wanted, command) ? view.Plan.SaveCheckpoint(scene.Turn, wanted, command.Seen) : new Outcome.Unchanged(view.Plan),
         (outcome, view) => CheckpointReader.Read(view, command) is var (read, problem) && problem is not null
             ? Form(view, CheckpointReader.Fields(command), problem, WeekQuestion.Instead(
                 view, problem, view.Say.WhenOrFirstTime, command.DateWords, day => (SaveCheckpoint)command.Again(command.Suspect) with { WeekDay = day }))
@@ -74,9 +74,9 @@ internal sealed class CheckpointVerbs(Desk desk)
             scene,
             command,
             view => !Enum.IsDefined(command.Rhythm) || command.Rhythm is Rhythm.Once or Rhythm.Regularly or Rhythm.YearlyInWeek ? new Outcome.Gone(view.Plan)
-                : command.Checkpoint is { } id ? view.Plan.Change(scene.Turn, id, null, checkpoint => checkpoint.Start is null ? checkpoint with { Rhythm = command.Rhythm, Start = NextMonth(view) } : checkpoint)
+                : command.Checkpoint is { } id ? view.Plan.ChangeCheckpoint(scene.Turn, id, null, checkpoint => checkpoint.Start is null ? checkpoint with { Rhythm = command.Rhythm, Start = NextMonth(view) } : checkpoint)
                 : command.Line is { } line && view.Plan.AllInitiatives.GetValueOrDefault(line) is { IsDeleted: false, Kind: InitiativeKind.Recurring } recurring
-                    ? view.Plan.Save(scene.Turn, new Checkpoint(made, 0, CheckpointKind.Checkpoint, recurring.Title, recurring.Owner, command.Rhythm, NextMonth(view), true, [], scene.Turn.Person) { From = line }, 0)
+                    ? view.Plan.SaveCheckpoint(scene.Turn, new Checkpoint(made, 0, CheckpointKind.Checkpoint, recurring.Title, recurring.Owner, command.Rhythm, NextMonth(view), true, [], scene.Turn.Person) { From = line }, 0)
                 : view.Plan.AllCheckpoints.ContainsKey(made) ? new Outcome.Unchanged(view.Plan)
                 : new Outcome.Gone(view.Plan),
             (outcome, view) => outcome switch
@@ -101,7 +101,7 @@ internal sealed class CheckpointVerbs(Desk desk)
     public Task<Reply> DeleteAsync(Scene scene, DeleteCheckpoint command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => view.Plan.Delete(scene.Turn, command.Checkpoint),
+        view => view.Plan.DeleteCheckpoint(scene.Turn, command.Checkpoint),
         (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([]) : Scene.Show(NoticeCard.Draw(
             view.Say,
             Notice.Look(view.Say.CheckpointDeleted(view.Plan.AllCheckpoints[command.Checkpoint].Title)),
@@ -113,7 +113,7 @@ internal sealed class CheckpointVerbs(Desk desk)
     public Task<Reply> RestoreAsync(Scene scene, RestoreCheckpoint command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => view.Plan.Restore(scene.Turn, command.Checkpoint),
+        view => view.Plan.RestoreCheckpoint(scene.Turn, command.Checkpoint),
         (outcome, view) => outcome switch
         {
             Outcome.Refused refused => view.Refuse(refused.Why, []),

@@ -15,12 +15,12 @@ public static class Checkpointing
     /// <summary>Keeps a form: a new entry, or all the fields of one there is.</summary>
     /// <param name="wanted">As the form has it; number, version, what is done and the person are given here.</param>
     /// <param name="seen">The version that the form was drawn from; 0 for a new one.</param>
-    public static Outcome Save(this Plan plan, Turn turn, Checkpoint wanted, int seen)
+    public static Outcome SaveCheckpoint(this Plan plan, Turn turn, Checkpoint wanted, int seen)
     {
         if (plan.Remembers(turn.Id))
             return new Outcome.Unchanged(plan);
         if (plan.AllCheckpoints.ContainsKey(wanted.Id))
-            return Change(plan, turn, wanted.Id, seen, before => wanted with { Done = before.Done, From = before.From });
+            return ChangeCheckpoint(plan, turn, wanted.Id, seen, before => wanted with { Done = before.Done, From = before.From });
         if (seen > 0 || !Ids.IsWellFormed(wanted.Id.Value))
             return new Outcome.Gone(plan);
         if (plan.Checkpoints.Count() >= Most || plan.AllCheckpoints.Count >= 5 * Most)
@@ -35,17 +35,17 @@ public static class Checkpointing
 
     /// <summary>Changes one thing about an entry.</summary>
     /// <param name="seen">Null where the change stands whatever else was changed meanwhile.</param>
-    public static Outcome Change(this Plan plan, Turn turn, CheckpointId id, int? seen, Func<Checkpoint, Checkpoint> change) =>
+    public static Outcome ChangeCheckpoint(this Plan plan, Turn turn, CheckpointId id, int? seen, Func<Checkpoint, Checkpoint> change) =>
         plan.AllCheckpoints.GetValueOrDefault(id) is { IsDeleted: false } standing ? Put(plan, turn, standing, seen, change(standing)) : new Outcome.Gone(plan);
 
     /// <summary>Says of one of its times that it is done with, or takes that back.</summary>
     public static Outcome MarkDone(this Plan plan, Turn turn, CheckpointId id, PlanDate planned, bool isDone) =>
-        Change(plan, turn, id, null, checkpoint => checkpoint with { Done = Marked(checkpoint.Done.Remove(planned), planned, isDone) });
+        ChangeCheckpoint(plan, turn, id, null, checkpoint => checkpoint with { Done = Marked(checkpoint.Done.Remove(planned), planned, isDone) });
 
-    public static Outcome Delete(this Plan plan, Turn turn, CheckpointId id) =>
+    public static Outcome DeleteCheckpoint(this Plan plan, Turn turn, CheckpointId id) =>
         plan.AllCheckpoints.GetValueOrDefault(id) is { } standing ? Put(plan, turn, standing, null, standing with { IsDeleted = true }) : new Outcome.Gone(plan);
 
-    public static Outcome Restore(this Plan plan, Turn turn, CheckpointId id) =>
+    public static Outcome RestoreCheckpoint(this Plan plan, Turn turn, CheckpointId id) =>
         plan.AllCheckpoints.GetValueOrDefault(id) is not { } standing ? new Outcome.Gone(plan)
         : standing.IsDeleted && plan.Checkpoints.Count() >= Most ? new Outcome.Refused(plan, Refusal.TooMany)
         : Put(plan, turn, standing, null, standing with { IsDeleted = false });

@@ -233,9 +233,9 @@ public abstract class PlansContract : IDisposable
         var (wheel, october) = (new CheckpointId("budget"), new PlanDate.Day(new(2026, 10, 7)));
         await store.ChangeAsync(
             plan.Id,
-            standing => standing!.Save(
+            standing => standing!.SaveCheckpoint(
                 Turn(Ada),
-                new Checkpoint(wheel, 0, CheckpointKind.MeetingPlace, "Budgetmøde", new Owner.InTeams(Bo), Rhythm.YearlyInWeek, october, AvoidsQuiet: false, [], Ada),
+                new(wheel, 0, CheckpointKind.MeetingPlace, "Budgetmøde", new Owner.InTeams(Bo), Rhythm.YearlyInWeek, october, AvoidsQuiet: false, [], Ada),
                 standing!.AllCheckpoints.GetValueOrDefault(wheel)?.Version ?? 0),
             CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.MarkDone(Turn(Bo), wheel, october, isDone: true), CancellationToken.None);

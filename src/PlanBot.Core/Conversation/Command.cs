@@ -26,6 +26,7 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(LeaveLoop), "leaveLoop")]
 [JsonDerivedType(typeof(StaffChange), "staffChange")]
 [JsonDerivedType(typeof(OpenPlan), "openPlan")]
+[JsonDerivedType(typeof(ShowMenu), "menu")]
 [JsonDerivedType(typeof(DeletePlan), "deletePlan")]
 [JsonDerivedType(typeof(RestorePlan), "restorePlan")]
 [JsonDerivedType(typeof(Continue), "continue")]

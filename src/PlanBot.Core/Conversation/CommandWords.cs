@@ -13,6 +13,7 @@ internal static class CommandWords
         (() => new ShowLap(), ["runde", "runden", "round"]),
         (() => new StaffChange(), ["udskiftning", "utskifting", "staff change"]),
         (() => new OpenPlan(), ["plan", "planen", "planer", "plans", "overblik", "oversigt", "overview", "vis plan", "show plan", "åbn plan", "åpne plan", "open plan"]),
+        (() => new ShowMenu(), ["menu", "meny", "mere", "mer", "more"]),
         (() => new Continue(), ["fortsæt", "fortsett", "continue", "næste", "neste", "next"]),
         (() => new ShowStatus(), ["status", "vis status", "show status", "statuskort", "status card"]),
         (() => new ShowMine(), ["mine", "mine initiativer", "mine tiltak", "my initiatives"]),

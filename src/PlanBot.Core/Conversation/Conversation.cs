@@ -79,6 +79,7 @@ public sealed class Conversation
         ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
+        ShowMenu show => await looking.MenuAsync(scene, show, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
         RestorePlan restore => await plans.RestoreAsync(scene, restore, cancellationToken),
 

@@ -39,7 +39,7 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     ],
     SearchesPeople);
 
-    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, IsCoordinator, page, notice));
+    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, page, notice));
 
     public Reply Initiative(InitiativeId id, Notice? notice = null) =>
         Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative

@@ -46,6 +46,8 @@ public sealed class Every_template_to_its_end(OpenChat open) : IClassFixture<Ope
     {
         var say = await BeginAsync("T3", Language.Norwegian);
         await WalkAsync("T3", say, until: say.AllAnswered);
+        await Nina.PressAsync(say.More);
+        await Nina.WaitForCardAsync(say.MenuRound);
         await Nina.PressAsync(say.RoundTitle);
         await Nina.WaitForCardAsync(say.DevelopHelp);
         await Nina.PressAsync(say.OnToStep(say.StepTryOut));
@@ -79,6 +81,8 @@ public sealed class Every_template_to_its_end(OpenChat open) : IClassFixture<Ope
         var say = await BeginAsync("T5", Language.Norwegian);
         await WalkAsync("T5", say, until: say.AllAnswered);
         await Nina.PhotographAsync("walk-t5-end");
+        await Nina.PressAsync(say.More);
+        await Nina.WaitForCardAsync(say.MenuDuties);
         await Nina.PressAsync(say.Duties);
         await Nina.WaitForCardAsync(say.DutiesIntroduction);
         await Nina.PhotographAsync("walk-t5-duties");

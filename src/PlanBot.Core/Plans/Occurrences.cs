@@ -52,16 +52,16 @@ public static class Occurrences
     private static IEnumerable<PlanDate> EveryMonths(int step, PlanDate start, DateOnly from, DateOnly to)
     {
         var months = (12 * (from.Year - start.First.Year)) + from.Month - start.First.Month;
-        for (var count = Math.Max(0, (months / step) - 2); count <= LastCount(step); count++)
+
+        // Nothing is planned past the calendar's own end.
+        var last = ((12 * (9998 - start.First.Year)) + 12 - start.First.Month) / step;
+        for (var count = Math.Max(0, (months / step) - 2); count <= last; count++)
         {
             var planned = Plus(start, count * step);
             if (planned.First > to.AddDays(31))
                 yield break;
             yield return planned;
         }
-
-        // Nothing is planned past the calendar's own end.
-        int LastCount(int every) => ((12 * (9998 - start.First.Year)) + 12 - start.First.Month) / every;
     }
 
     private static IEnumerable<PlanDate> InWeek(DateOnly start, DateOnly from, DateOnly to)

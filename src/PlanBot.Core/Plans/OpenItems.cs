@@ -10,7 +10,7 @@ public static class OpenItems
     /// <summary>Initiatives not completed, and entries of the year wheel that are still to come; soonest first.</summary>
     public static IReadOnlyList<OpenItem> OpenItemsOf(this Plan plan, OwnerKey owner) => [.. plan.AllOpenItems().Where(item => OwnerKey.Of(item.Owner) == owner)];
 
-    /// <summary>Everybody who has something open, most first, each with how much.</summary>
+    /// <summary>Everybody who has something open, each with how much; by name, since nobody is ranked.</summary>
     public static IReadOnlyList<(Owner Owner, int Count)> OwnersOfOpenItems(this Plan plan) =>
         [.. plan.AllOpenItems().GroupBy(item => OwnerKey.Of(item.Owner)).Select(group => (group.First().Owner, group.Count())).OrderBy(one => one.Owner.Name, StringComparer.Ordinal)];
 

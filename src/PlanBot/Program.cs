@@ -5,6 +5,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
+using PlanBot.Exports;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
@@ -28,11 +29,13 @@ try
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
+    builder.Services.AddExports();
     builder.AddChat();
 
     var app = builder.Build();
     app.MapTeams();
     app.MapWeb();
+    app.MapExports();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

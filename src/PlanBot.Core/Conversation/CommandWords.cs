@@ -14,6 +14,7 @@ internal static class CommandWords
         (() => new StaffChange(), ["udskiftning", "utskifting", "staff change"]),
         (() => new OpenPlan(), ["plan", "planen", "planer", "plans", "overblik", "oversigt", "overview", "vis plan", "show plan", "åbn plan", "åpne plan", "open plan"]),
         (() => new ShowMenu(), ["menu", "meny", "mere", "mer", "more"]),
+        (() => new ShowDocuments(), ["dokument", "dokumenter", "eksport", "eksporter", "document", "documents", "export"]),
         (() => new Continue(), ["fortsæt", "fortsett", "continue", "næste", "neste", "next"]),
         (() => new ShowStatus(), ["status", "vis status", "show status", "statuskort", "status card"]),
         (() => new ShowMine(), ["mine", "mine initiativer", "mine tiltak", "my initiatives"]),

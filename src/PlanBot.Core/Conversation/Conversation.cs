@@ -4,6 +4,7 @@ using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation;
@@ -19,11 +20,12 @@ public sealed class Conversation
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
+    private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -34,6 +36,7 @@ public sealed class Conversation
         assigning = new(desk);
         ownQuestions = new(desk);
         looking = new(desk, store);
+        documents = new(desk, links);
         choosing = new(desk);
         laps = new(desk);
         this.templates = new(desk);
@@ -72,6 +75,10 @@ public sealed class Conversation
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         ShowMenu show => await looking.MenuAsync(scene, show, cancellationToken),
+        ShowDocuments show => await documents.ShowAsync(scene, show, cancellationToken),
+        SendFile send => await documents.SendAsync(scene, send, cancellationToken),
+        SubscribeToCalendar subscribe => await documents.SubscribeAsync(scene, subscribe, cancellationToken),
+        StopCalendar stop => await documents.StopAsync(scene, stop, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
         RestorePlan restore => await plans.RestoreAsync(scene, restore, cancellationToken),
 

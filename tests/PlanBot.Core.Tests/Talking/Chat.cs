@@ -6,12 +6,13 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Tests.Talking;
 
 /// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
-public sealed class Chat : IRoster, IPreferences
+public sealed class Chat : IRoster, IPreferences, IDocumentLinks
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
@@ -19,7 +20,7 @@ public sealed class Chat : IRoster, IPreferences
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions());
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
@@ -48,6 +49,12 @@ public sealed class Chat : IRoster, IPreferences
         languages[person] = language;
         return Task.CompletedTask;
     }
+
+    public Uri? Make(DocumentOrder order) => new($"https://planbot.test/documents/{order.Kind}{(order.Scope.NearTheChild ? "-near" : "")}");
+
+    public Task<Uri?> SubscribeAsync(DocumentOrder order, CancellationToken cancellationToken) => Task.FromResult<Uri?>(new($"https://planbot.test/calendar/{order.Person}.ics"));
+
+    public Task StopAsync(DocumentOrder order, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Turn ids are numbered, so that what is made of them is the same in every run.</summary>
     public string NextTurn() => $"turn-{++turns}";

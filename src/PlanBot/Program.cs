@@ -15,6 +15,8 @@ try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (ExportCommand.IsMeant(args))
+        return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);

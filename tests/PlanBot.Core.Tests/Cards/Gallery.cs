@@ -134,6 +134,7 @@ internal sealed class Gallery
         Keep("history", await Press(chat.Ada, new ShowHistory()));
         Keep("history-older", await chat.Ada.Presses(say.ShowOlder));
         Keep("overview", await Press(chat.Bo, new OpenPlan()));
+        Keep("documents", await Press(chat.Ada, new ShowDocuments()));
         Keep("menu", await Press(chat.Ada, new ShowMenu()));
     }
 

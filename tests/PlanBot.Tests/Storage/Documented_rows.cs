@@ -80,6 +80,8 @@ public sealed partial class Documented_rows
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+        await alone.Says("dokument");
+        await alone.Presses("Abonner på kalenderen");
     }
 
     /// <summary>The values by name; of JSON in pieces its properties.</summary>
@@ -97,7 +99,7 @@ public sealed partial class Documented_rows
 
     private static string Named(string key, Dictionary<string, string> names)
     {
-        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part)).ToArray();
+        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
         {
             parts[number] = (parts[0], parts[number]) switch

@@ -39,7 +39,11 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
     /// <summary>Lets Teams put an offered file at this address.</summary>
     public Task Consents(JsonObject consent, string uploadUrl) => FileAsync("accept", consent["content"]!["acceptContext"]!, new JsonObject
     {
-        ["uploadUrl"] = uploadUrl, ["contentUrl"] = "https://contoso-my.sharepoint.com/f", ["uniqueId"] = "u1", ["fileType"] = "docx", ["name"] = (string?)consent["name"],
+        ["uploadUrl"] = uploadUrl,
+        ["contentUrl"] = "https://contoso-my.sharepoint.com/f",
+        ["uniqueId"] = "u1",
+        ["fileType"] = "docx",
+        ["name"] = (string?)consent["name"],
     });
 
     public Task Declines(JsonObject consent) => FileAsync("decline", consent["content"]!["declineContext"]!, null);

@@ -16,6 +16,7 @@ public static class CommandReader
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "owner", "deadline", "closedDay",
         "phase", "suspect", "before", "page",
+        "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];
 
     /// <summary>Of a button's data, with what was typed merged in. Never throws: what cannot be read is <see cref="Outdated"/>.</summary>

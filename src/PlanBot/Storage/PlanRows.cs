@@ -10,7 +10,7 @@ namespace PlanBot.Storage;
 /// <summary>
 /// A plan as rows of one partition:
 /// <c>plan</c> itself · <c>a|question|party</c> an answer · <c>d|question</c> a decision · <c>i|initiative</c> · <c>x|own question</c>
-/// · <c>l|number</c> a round
+/// · <c>c|checkpoint</c> · <c>l|number</c> a round
 /// · <c>~h|version</c> a change. The tilde sorts after every letter, so that the plan as it stands is one range and the history,
 /// which grows without end, another.
 /// </summary>
@@ -44,6 +44,7 @@ internal static class PlanRows
         .. Changed(before?.Decisions, after.Decisions, id => $"d|{id}", PlanRowJson.Default.Decision),
         .. Changed(before?.AllInitiatives, after.AllInitiatives, id => $"i|{id}", PlanRowJson.Default.Initiative),
         .. Changed(before?.AllOwnQuestions, after.AllOwnQuestions, id => $"x|{id}", PlanRowJson.Default.OwnQuestion),
+        .. Changed(before?.AllCheckpoints, after.AllCheckpoints, id => $"c|{id}", PlanRowJson.Default.Checkpoint),
         .. Changed(before?.AllLaps, after.AllLaps, number => string.Create(CultureInfo.InvariantCulture, $"l|{number:D4}"), PlanRowJson.Default.Lap),
     ];
 
@@ -72,6 +73,7 @@ internal static class PlanRows
             Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Decision)!),
             AllInitiatives = Kind("i|").ToImmutableDictionary(row => new InitiativeId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Initiative)!),
             AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.OwnQuestion)!),
+            AllCheckpoints = Kind("c|").ToImmutableDictionary(row => new CheckpointId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Checkpoint)!),
             AllLaps = Kind("l|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Lap)!),
             AskedAgain = (header.AskedAgain ?? []).ToImmutableDictionary(again => again.Question, again => again.Since),
         };

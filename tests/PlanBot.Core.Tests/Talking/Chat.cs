@@ -24,6 +24,7 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
+        Members = [Ada.Person, Bo.Person, Cai.Person];
     }
 
     public MemoryPlans Plans { get; } = new();
@@ -39,7 +40,10 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks
 
     public Talker Cai { get; }
 
-    public ImmutableArray<Person> MembersOf(Place place) => [Ada.Person, Bo.Person, Cai.Person];
+    /// <summary>Who is in every conversation, as Teams last said.</summary>
+    public ImmutableArray<Person> Members { get; set; }
+
+    public ImmutableArray<Person> MembersOf(Place place) => Members;
 
     public ValueTask<Language?> LanguageOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
         ValueTask.FromResult(languages.TryGetValue(person, out var language) ? language : (Language?)null);

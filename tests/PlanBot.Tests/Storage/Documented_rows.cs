@@ -76,6 +76,8 @@ public sealed partial class Documented_rows
         await ada.Presses("Gem", ("title", "Workshop"), ("ownerName", "leder"), ("deadline", "2026-10-01"), ("milestone1", "Udkast"), ("milestoneDate1", "2026-09-01"));
         await ada.Says("eget punkt");
         await ada.Presses("Gem", ("text", "Har vi transport?"));
+        await ada.Says("tjekpunkt");
+        await ada.Presses("Gem", ("title", "Netværksmøde"), ("rhythm", "Monthly"), ("date", "2026-10-06"), ("ownerName", "leder"));
         await ada.Says("plan");
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
         await alone.Says("sprog");
@@ -112,6 +114,7 @@ public sealed partial class Documented_rows
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",
+                ("c", _) => "{checkpoint}",
                 (_, var part) => part,
             };
         }

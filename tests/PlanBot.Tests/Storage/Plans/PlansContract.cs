@@ -230,6 +230,15 @@ public abstract class PlansContract : IDisposable
             CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Change(Turn(Bo), initiative, null, one => one with { Owner = new Owner.Outside("Frivillig") }), CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Save(Turn(Ada), new QuestionId("own-1"), "2", "Har vi transport?", standing!.AllOwnQuestions.GetValueOrDefault(new("own-1"))?.Version ?? 0), CancellationToken.None);
+        var (wheel, october) = (new CheckpointId("budget"), new PlanDate.Day(new(2026, 10, 7)));
+        await store.ChangeAsync(
+            plan.Id,
+            standing => standing!.SaveCheckpoint(
+                Turn(Ada),
+                new(wheel, 0, CheckpointKind.MeetingPlace, "Budgetmøde", new Owner.InTeams(Bo), Rhythm.YearlyInWeek, october, AvoidsQuiet: false, [], Ada),
+                standing!.AllCheckpoints.GetValueOrDefault(wheel)?.Version ?? 0),
+            CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.MarkDone(Turn(Bo), wheel, october, isDone: true), CancellationToken.None);
         return (await store.FindAsync(plan.Id, CancellationToken.None))!;
     }
 

@@ -19,13 +19,15 @@ public sealed class Chat : IRoster, IPreferences
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions());
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), Voices);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
     }
 
     public MemoryPlans Plans { get; } = new();
+
+    public MemoryVoices Voices { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero);

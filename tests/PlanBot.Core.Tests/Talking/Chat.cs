@@ -15,6 +15,7 @@ public sealed class Chat : IRoster, IPreferences
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
+    private readonly List<ShownCard> shown = [];
     private int turns;
 
     public Chat()
@@ -26,6 +27,15 @@ public sealed class Chat : IRoster, IPreferences
     }
 
     public MemoryPlans Plans { get; } = new();
+
+    /// <summary>The card that everybody sees, as it was shown last, and where.</summary>
+    public ShownCard Board { get; private set; } = new([]);
+
+    /// <summary>What the last turn showed to everybody; empty where it left that as it was.</summary>
+    public IReadOnlyList<SharedCard> Shared { get; private set; } = [];
+
+    /// <summary>Every card there was, for one reader and for all.</summary>
+    public IReadOnlyList<ShownCard> Shown => shown;
 
     public MemoryVoices Voices { get; } = new();
 
@@ -39,6 +49,9 @@ public sealed class Chat : IRoster, IPreferences
     public Talker Bo { get; }
 
     public Talker Cai { get; }
+
+    /// <summary>As if the same people were somewhere else: in a chat of their own each.</summary>
+    public static Place Alone(Talker who) => new("tenant", $"a:{who.Person.Name}", PlaceKind.Personal);
 
     public ImmutableArray<Person> MembersOf(Place place) => [Ada.Person, Bo.Person, Cai.Person];
 
@@ -57,8 +70,17 @@ public sealed class Chat : IRoster, IPreferences
     internal async Task<ShownCard> HandleAsync(Turn turn, Command command)
     {
         var reply = await conversation.HandleAsync(turn, command, CancellationToken.None);
-        return new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(reply.Card, CardJson.Wire.AdaptiveCard))!);
+        Shared = reply.Shared is { } here ? [here, .. reply.SharedElsewhere] : [];
+        if (Shared.Count > 0)
+            shown.Add(Board = Show(Shared[0].Card));
+        shown.Add(Show(reply.Card));
+        return shown[^1];
     }
+
+    /// <summary>Somebody else who comes to the conversation.</summary>
+    public Talker Another(string name) => new(name, this);
+
+    private static ShownCard Show(AdaptiveCard card) => new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
 }
 
 /// <summary>Somebody in the conversation. Her last card is the one whose buttons she presses.</summary>
@@ -77,6 +99,12 @@ public sealed class Talker(string name, Chat chat)
     /// <summary>Posts any data, as an old card or a forged one would.</summary>
     public async Task<ShownCard> Sends(JsonObject data, string? turn = null) =>
         Card = await chat.HandleAsync(Turn(Manner.Pressed, turn), CommandReader.OfData(JsonSerializer.SerializeToElement(data)));
+
+    /// <summary>Where she is; null where the conversation is.</summary>
+    public Place? Place { get; set; }
+
+    /// <summary>Herself in a chat alone with the bot.</summary>
+    public Talker InPrivate => new(name, chat) { Place = Chat.Alone(this), Locale = Locale };
 
     /// <summary>Begins the Danish plan with its defaults, and answers for a party.</summary>
     public async Task<ShownCard> BeginsAPlan(string title = "Familiehuset", string party = "Kommune")
@@ -99,5 +127,5 @@ public sealed class Talker(string name, Chat chat)
     public Task<ShownCard> Sees(string question) =>
         Sends(new() { ["verb"] = "showQuestion", ["plan"] = chat.Plans.All.Single().Id.Value, ["question"] = question });
 
-    private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, chat.Place, manner, Locale, chat.Now);
+    private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, Place ?? chat.Place, manner, Locale, chat.Now);
 }

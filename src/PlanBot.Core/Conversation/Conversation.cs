@@ -55,7 +55,17 @@ public sealed class Conversation
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
-        return reply with { Card = CardSize.Fit(reply.Card, scene.Say().CutToFit) };
+        return Fitted(scene, reply);
+    }
+
+    private static Reply Fitted(Scene scene, Reply reply)
+    {
+        var cut = scene.Say().CutToFit;
+        var card = CardSize.Fit(reply.Card, cut);
+        return reply with { Card = card, Shared = reply.Shared is { } here ? Fit(here) : null, SharedElsewhere = [.. reply.SharedElsewhere.Select(Fit)] };
+
+        // One card that is both stays one: then it is posted once.
+        SharedCard Fit(SharedCard shared) => shared with { Card = ReferenceEquals(shared.Card, reply.Card) ? card : CardSize.Fit(shared.Card, cut) };
     }
 
     private async Task<Reply> AnswerAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch

@@ -61,7 +61,7 @@ internal sealed class ClarityGallery(Language language)
         await alone.Presses(say.Some, ("line", "Vi ser to målgrupper."));
         cards.Add("voice-through", await alone.Presses(say.DontKnow));
 
-        foreach (var (name, party, choices) in new[] { ("Ada Holm", 0, new[] { "high", "none", "yes" }), ("Cai Vik", 0, ["high", "some", "dontKnow"]), ("Dan Bech", 1, ["none", "none", "yes"]) })
+        foreach (var (name, party, choices) in new[] { ("Ada Holm", 0, new[] { "high", "none", "drawnUp" }), ("Cai Vik", 0, ["high", "some", "needed"]), ("Dan Bech", 1, ["none", "none", "needed"]) })
         {
             var who = chat.Another(name);
             who.Locale = language;

@@ -49,7 +49,7 @@ public sealed class A_clarity_round
 
         await round.Ada.Presses("Tilbage");
 
-        Assert.Contains("Du har svaret på det her. Du kan svare om.", round.Ada.Card.Text, StringComparison.Ordinal);
+        Assert.Contains("Du har svaret. Du kan svare igen.", round.Ada.Card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("positive", round.Ada.Card.Json["body"]!.ToJsonString(), StringComparison.Ordinal);
         var alone = round.Ada.InPrivate;
         await alone.Sends(new() { ["verb"] = "answerClarity", ["plan"] = round.Plan.Id.Value, ["round"] = round.Round.Id.Value, ["question"] = "T4-Q1" });
@@ -90,13 +90,13 @@ public sealed class A_clarity_round
     {
         var round = await RoundChat.OpenAsync();
         var bo = await round.AnswersAsync("Bo Lind", "NGO", "Slet ikke", "Nej.");
-        await bo.Presses("Svar om");
+        await bo.Presses("Ret svaret");
         Assert.Contains("Du har svaret: Slet ikke. Nej.", bo.Card.Text, StringComparison.Ordinal);
         Assert.Equal("Nej.", bo.Card.ValueOf("line"));
         await bo.Presses("I høj grad", ("line", ""));
         Assert.Equal(("high", null), (Assert.Single(round.Chat.Voices.All).Choice, Assert.Single(round.Chat.Voices.All).Line));
 
-        await bo.Presses("Svar om");
+        await bo.Presses("Ret svaret");
         await bo.Presses("Træk svaret tilbage");
 
         Assert.Empty(round.Chat.Voices.All);

@@ -61,7 +61,8 @@ internal static class MinutesCard
         return string.Join('\n', lines);
     }
 
-    private static string Line(PlanView view, (QuestionId Question, Need Need) decision) => $"{Where(view, decision.Question)}: {view.Say.InitiativeNeed(decision.Need)}";
+    private static string Line(PlanView view, (QuestionId Question, Need Need) decision) =>
+        $"{Where(view, decision.Question)}{(view.Find(decision.Question) is { Own: null } question ? $", {view.Say.Quoted(question.Question.Label.In(view.Say.Language).Shortened(Parts.MostOfARow))}" : "")}: {view.Say.InitiativeNeed(decision.Need)}";
 
     private static string Where(PlanView view, QuestionId id) => view.Find(id) is { } question
         ? view.Say.Part(question.Phase.Id, question.Number, question.Of)

@@ -27,7 +27,7 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
     public Task<Reply> AnswerAsync(Scene scene, AnswerClarity command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => IsOpen(view, command.Round) && !view.Plan.Members.ContainsKey(scene.Turn.Person.Id) ? view.Plan.Change(scene.Turn) : new Outcome.Unchanged(view.Plan),
+        view => IsOpen(view, command.Round) && !AsksForParty(view, view.Plan.AllClarityRounds[command.Round]) && !view.Plan.Members.ContainsKey(scene.Turn.Person.Id) ? view.Plan.Change(scene.Turn) : new Outcome.Unchanged(view.Plan),
         (_, view) => WithRoundAsync(view, command.Round, [], round => QuestionAsync(view, round, command.Question, null, cancellationToken)),
         cancellationToken);
 
@@ -47,7 +47,7 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
                 return await QuestionAsync(view, round, null, null, cancellationToken);
             if (command.Choice is not { } choice || !question.Kind.Allows(choice) || Problem(view, command) is not null)
                 return await QuestionAsync(view, round, question.Id, Problem(view, command), cancellationToken, command.Line);
-            if (round.Kind == ClarityKind.Questions && view.Party is null)
+            if (AsksForParty(view, round))
                 return Scene.Show(VoiceCards.WhichParty(view, round));
 
             var line = round.Kind == ClarityKind.Questions && TypedText.Clean(command.Line) is { Length: > 0 } typed ? typed : null;
@@ -76,6 +76,9 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
 
     private static bool IsOpen(PlanView view, RoundId round) => view.Plan.AllClarityRounds.GetValueOrDefault(round)?.State == ClarityState.Open;
 
+    /// <summary>Whether she must first say whom she answers for.</summary>
+    private static bool AsksForParty(PlanView view, ClarityRound round) => round.Kind == ClarityKind.Questions && view.Party is null;
+
     private static PartyId? PartyIn(PlanView view, ClarityRound round) => round.Kind == ClarityKind.Pulse ? null : view.Party;
 
     private static Task<Reply> WithRoundAsync(PlanView view, RoundId id, IEnumerable<string> typed, Func<ClarityRound, Task<Reply>> go) => view.Plan.AllClarityRounds.GetValueOrDefault(id) switch
@@ -101,7 +104,7 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
     {
         if (view.Scene.Turn.RepliesToAll)
             return Elsewhere(view.Scene, [(view.Plan, round)]);
-        if (round.Kind == ClarityKind.Questions && view.Party is null)
+        if (AsksForParty(view, round))
             return Scene.Show(VoiceCards.WhichParty(view, round));
         if (await voices.TallyAsync(view.Plan.Id, round.Id, cancellationToken) is not { IsSealed: false } tally)
             return ClarityVerbs.Over(view, round);

@@ -4,7 +4,7 @@ public sealed partial class Danish
 {
     public override string ClarityTitle => "Klarhedsrunde";
     public override string ClarityIs => "Alle svarer først hver for sig. Bagefter ser I forskellene sammen og finder jeres fælles svar.";
-    public override string ClarityKeeps => "Ingen ser, hvad den enkelte svarer. Svarene slettes, når runden lukkes; kun fordelingen bliver.";
+    public override string ClarityKeeps => "Ingen ser, hvad den enkelte svarer. Når runden lukkes, slettes svarene; tilbage bliver fordelingen og linjer uden navn.";
     public override string ClarityAbout => "Hvad skal I svare på?";
     public override string ClarityUnclear(int count) => $"Det uklare og det, I har svaret forskelligt på ({count})";
     public override string ClarityPart(string part, int count) => $"{part} ({count})";
@@ -39,17 +39,17 @@ public sealed partial class Danish
     public override string YourOwnAnswerTo(int number, int of) => $"Dit eget svar · {number} af {of}";
     public override string HowClearIsIt => "Hvor klart er det for dig?";
     public override string YouAnswered => "Du har svaret";
-    public override string YouHaveAnsweredThis => "Du har svaret på det her. Du kan svare om.";
+    public override string YouHaveAnsweredThis => "Du har svaret. Du kan svare igen.";
     public override string OneLine => "Én linje, hvis du vil (før du trykker på et svar)";
     public override string AboutTheLine => "Linjen vises ordret og uden navn, når mindst tre fra din part har skrevet en. Skriv den, så den ikke røber dig. Ellers slettes den.";
-    public override string OnlyYouSeeIt => "Kun du ser dit svar. Bagefter vises, hvor mange i din part der svarede hvad, og kun hvis mindst tre har svaret. Har alle svaret ens, kan man regne dit svar ud.";
+    public override string OnlyYouSeeIt => "Kun du ser dit svar. Bagefter vises part for part, hvor mange der svarede hvad, og kun hvor mindst tre har svaret. Har alle svaret ens, kan man regne dit svar ud.";
     public override string LineInPrivate => "Vil du også skrive en linje? Skriv »min stemme« til PlanBot i din egen chat.";
     public override string WithdrawAnswer => "Træk svaret tilbage";
     public override string AnswerWithdrawn => "Svaret er slettet.";
     public override string StopForNow => "Stop for nu";
     public override string YouAreThrough(int of) => $"{(of == 1 ? "Tak, du har svaret." : $"Tak, du har svaret på alle {of}.")}";
     public override string ChangeUntilClosed => "Du kan ændre et svar eller trække det tilbage, indtil runden lukkes.";
-    public override string ChangeAnswer => "Svar om";
+    public override string ChangeAnswer => "Ret svaret";
     public override string OpenRounds => "Runder, du kan svare i";
     public override string NoOpenRound => "Der er ingen åben runde lige nu.";
     public override string NoRoundYet(string coordinator) => $"Der er ingen åben runde. {coordinator} kan åbne en.";

@@ -4,7 +4,7 @@ public sealed partial class English
 {
     public override string ClarityTitle => "Clarity round";
     public override string ClarityIs => "Everybody answers alone first. Then you look at the differences together and find your shared answer.";
-    public override string ClarityKeeps => "Nobody sees what each person answers. The answers are deleted when the round closes; only the spread stays.";
+    public override string ClarityKeeps => "Nobody sees what each person answers. When the round closes, the answers are deleted; what stays is the spread, and lines without names.";
     public override string ClarityAbout => "What will you answer?";
     public override string ClarityUnclear(int count) => $"What is unclear or answered differently ({count})";
     public override string ClarityPart(string part, int count) => $"{part} ({count})";
@@ -39,17 +39,17 @@ public sealed partial class English
     public override string YourOwnAnswerTo(int number, int of) => $"Your own answer · {number} of {of}";
     public override string HowClearIsIt => "How clear is it to you?";
     public override string YouAnswered => "You answered";
-    public override string YouHaveAnsweredThis => "You have answered this one. You can answer again.";
+    public override string YouHaveAnsweredThis => "You have answered. You can answer again.";
     public override string OneLine => "One line, if you like (before you press an answer)";
     public override string AboutTheLine => "The line is shown word for word and without a name when at least three of your party have written one. Write it so that it does not give you away. Otherwise it is deleted.";
-    public override string OnlyYouSeeIt => "Only you see your answer. Afterwards it is shown how many in your party answered what, and only if at least three did. If all answered the same, yours can be worked out.";
+    public override string OnlyYouSeeIt => "Only you see your answer. Afterwards it is shown for each party how many answered what, and only where at least three did. If all answered the same, yours can be worked out.";
     public override string LineInPrivate => "Do you want to write a line, too? Write \"my voice\" to PlanBot in your own chat.";
     public override string WithdrawAnswer => "Take the answer back";
     public override string AnswerWithdrawn => "The answer is deleted.";
     public override string StopForNow => "Stop for now";
     public override string YouAreThrough(int of) => $"{(of == 1 ? "Thank you, you have answered." : $"Thank you, you have answered all {of}.")}";
     public override string ChangeUntilClosed => "You can change an answer or take it back until the round is closed.";
-    public override string ChangeAnswer => "Answer again";
+    public override string ChangeAnswer => "Change the answer";
     public override string OpenRounds => "Rounds you can answer in";
     public override string NoOpenRound => "No round is open right now.";
     public override string NoRoundYet(string coordinator) => $"No round is open. {coordinator} can open one.";

@@ -4,7 +4,7 @@ public sealed partial class Norwegian
 {
     public override string ClarityTitle => "Klarhetsrunde";
     public override string ClarityIs => "Alle svarer først hver for seg. Etterpå ser dere forskjellene sammen og finner det felles svaret.";
-    public override string ClarityKeeps => "Ingen ser hva den enkelte svarer. Svarene slettes når runden lukkes; bare fordelingen blir igjen.";
+    public override string ClarityKeeps => "Ingen ser hva den enkelte svarer. Når runden lukkes, slettes svarene; igjen blir fordelingen og linjer uten navn.";
     public override string ClarityAbout => "Hva skal dere svare på?";
     public override string ClarityUnclear(int count) => $"Det uklare og det dere har svart ulikt på ({count})";
     public override string ClarityPart(string part, int count) => $"{part} ({count})";
@@ -39,17 +39,17 @@ public sealed partial class Norwegian
     public override string YourOwnAnswerTo(int number, int of) => $"Ditt eget svar · {number} av {of}";
     public override string HowClearIsIt => "Hvor klart er det for deg?";
     public override string YouAnswered => "Du har svart";
-    public override string YouHaveAnsweredThis => "Du har svart på dette. Du kan svare på nytt.";
+    public override string YouHaveAnsweredThis => "Du har svart. Du kan svare igjen.";
     public override string OneLine => "Én linje, hvis du vil (før du trykker på et svar)";
     public override string AboutTheLine => "Linjen vises ordrett og uten navn når minst tre fra din part har skrevet en. Skriv den slik at den ikke røper deg. Ellers slettes den.";
-    public override string OnlyYouSeeIt => "Bare du ser svaret ditt. Etterpå vises hvor mange i din part som svarte hva, og bare hvis minst tre har svart. Har alle svart likt, kan man regne ut svaret ditt.";
+    public override string OnlyYouSeeIt => "Bare du ser svaret ditt. Etterpå vises part for part hvor mange som svarte hva, og bare der minst tre har svart. Har alle svart likt, kan man regne ut svaret ditt.";
     public override string LineInPrivate => "Vil du også skrive en linje? Skriv «min stemme» til PlanBot i din egen chat.";
     public override string WithdrawAnswer => "Trekk svaret tilbake";
     public override string AnswerWithdrawn => "Svaret er slettet.";
     public override string StopForNow => "Stopp for nå";
     public override string YouAreThrough(int of) => $"{(of == 1 ? "Takk, du har svart." : $"Takk, du har svart på alle {of}.")}";
     public override string ChangeUntilClosed => "Du kan endre et svar eller trekke det tilbake til runden lukkes.";
-    public override string ChangeAnswer => "Svar på nytt";
+    public override string ChangeAnswer => "Endre svaret";
     public override string OpenRounds => "Runder du kan svare i";
     public override string NoOpenRound => "Det er ingen åpen runde akkurat nå.";
     public override string NoRoundYet(string coordinator) => $"Det er ingen åpen runde. {coordinator} kan åpne en.";

@@ -29,7 +29,7 @@ public sealed partial class Danish
     public override string DidStartMeeting => "begyndte et møde";
     public override string DidTakeOverMeeting => "overtog mødet";
     public override string DidEndMeeting => "afsluttede mødet";
-    public override string InitiativeWanted => "et initiativ";
+    public override string InitiativeWanted => "et initiativ er nødvendigt";
     public override string InitiativeNotNeeded => "initiativ ikke nødvendigt";
     public override string InitiativeLater => "om et initiativ afgøres senere";
 }

@@ -29,7 +29,7 @@ public sealed partial class English
     public override string DidStartMeeting => "started a meeting";
     public override string DidTakeOverMeeting => "took over the meeting";
     public override string DidEndMeeting => "ended the meeting";
-    public override string InitiativeWanted => "an initiative";
+    public override string InitiativeWanted => "an initiative is needed";
     public override string InitiativeNotNeeded => "no initiative needed";
     public override string InitiativeLater => "whether an initiative is needed is decided later";
 }

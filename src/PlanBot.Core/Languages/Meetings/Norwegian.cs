@@ -29,7 +29,7 @@ public sealed partial class Norwegian
     public override string DidStartMeeting => "begynte et møte";
     public override string DidTakeOverMeeting => "overtok møtet";
     public override string DidEndMeeting => "avsluttet møtet";
-    public override string InitiativeWanted => "et tiltak";
+    public override string InitiativeWanted => "et tiltak trengs";
     public override string InitiativeNotNeeded => "tiltak ikke nødvendig";
     public override string InitiativeLater => "om et tiltak avgjøres senere";
 }

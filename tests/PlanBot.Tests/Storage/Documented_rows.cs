@@ -45,6 +45,7 @@ public sealed partial class Documented_rows
             [Spot.Personal("Ada").Id] = "{conversation}",
             [ada.ObjectId] = "{person}",
             [ada.Plan] = "{plan}",
+            [(await door.PlanAsync(ada.Plan)).OpenRound!.Id.Value] = "{round}",
         };
 
         var rows = new SortedDictionary<(string Table, string Partition, string Key), SortedSet<string>>();
@@ -76,8 +77,13 @@ public sealed partial class Documented_rows
         await ada.Presses("Gem", ("title", "Workshop"), ("ownerName", "leder"), ("deadline", "2026-10-01"), ("milestone1", "Udkast"), ("milestoneDate1", "2026-09-01"));
         await ada.Says("eget punkt");
         await ada.Presses("Gem", ("text", "Har vi transport?"));
-        await ada.Says("plan");
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
+        await ada.Says("klarhedsrunde");
+        await ada.Presses("Åbn runden", ("questions", "T4-Q1,T4-Q2"));
+        await alone.Says("min stemme");
+        await alone.Presses("I høj grad", ("line", "Vi er enige."));
+        await ada.Says("møde");
+        await ada.Says("plan");
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
     }
@@ -103,6 +109,8 @@ public sealed partial class Documented_rows
             parts[number] = (parts[0], parts[number]) switch
             {
                 (_, ['{', ..]) => parts[number],
+                ("meeting", _) => "{number, four digits}",
+                ("card", var part) => Regex.Replace(part, "[0-9a-f]{20}|[0-9]+$", "{round}"),
                 ("{day}", _) => "{shard}",
                 ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",

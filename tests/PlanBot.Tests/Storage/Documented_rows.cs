@@ -110,7 +110,7 @@ public sealed partial class Documented_rows
             {
                 (_, ['{', ..]) => parts[number],
                 ("meeting", _) => "{number, four digits}",
-                ("card", var part) => Regex.Replace(part, "[0-9a-f]{20}|[0-9]+$", "{round}"),
+                ("card", var part) => Round().Replace(part, "{round}"),
                 ("{day}", _) => "{shard}",
                 ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
@@ -132,4 +132,7 @@ public sealed partial class Documented_rows
 
     [GeneratedRegex("^T[0-9]+-Q[0-9]+$")]
     private static partial Regex TemplateQuestion();
+
+    [GeneratedRegex("(?<=^clarity-).*")]
+    private static partial Regex Round();
 }

@@ -61,7 +61,7 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
         command,
         view => WithRoundAsync(view, command.Round, [], async round =>
             await voices.WithdrawAsync(view.Plan.Id, round.Id, scene.Turn.Person, PartyIn(view, round), command.Question, cancellationToken) is { } tally
-                ? Shared(await QuestionAsync(view, round, command.Question, Notice.Good(view.Say.AnswerWithdrawn), cancellationToken), view, round, tally)
+                ? Shared(await QuestionAsync(view, round, command.Question, Notice.Good(view.Say.AnswerWithdrawn), cancellationToken, known: tally), view, round, tally)
                 : ClarityVerbs.Over(view, round)),
         cancellationToken);
 
@@ -100,13 +100,13 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
         Scene.Show(VoiceCards.Rounds(scene.Say(), open, Notice.Look(scene.Say().AnswerInYourOwnChat))) with { OnlyForAuthor = true };
 
     private async Task<Reply> QuestionAsync(
-        PlanView view, ClarityRound round, QuestionId? wanted, Notice? notice, CancellationToken cancellationToken, string? typed = null, IReadOnlyList<CardAction>? instead = null)
+        PlanView view, ClarityRound round, QuestionId? wanted, Notice? notice, CancellationToken cancellationToken, string? typed = null, IReadOnlyList<CardAction>? instead = null, Tally? known = null)
     {
         if (view.Scene.Turn.RepliesToAll)
             return Elsewhere(view.Scene, [(view.Plan, round)]);
         if (AsksForParty(view, round))
             return Scene.Show(VoiceCards.WhichParty(view, round));
-        if (await voices.TallyAsync(view.Plan.Id, round.Id, cancellationToken) is not { IsSealed: false } tally)
+        if ((known ?? await voices.TallyAsync(view.Plan.Id, round.Id, cancellationToken)) is not { IsSealed: false } tally)
             return ClarityVerbs.Over(view, round);
         var asked = AskedQuestion.Of(view, round);
         var mine = tally.Find(view.Scene.Turn.Person.Id);
@@ -125,7 +125,7 @@ internal sealed class VoiceVerbs(Desk desk, IVoices voices)
         var left = FirstLeft(asked, tally.Find(view.Scene.Turn.Person.Id), from);
         if (left is not null)
         {
-            var reply = await QuestionAsync(view, round, left.Id, notice, cancellationToken);
+            var reply = await QuestionAsync(view, round, left.Id, notice, cancellationToken, known: tally);
             return IsPrivate(view.Scene) ? Shared(reply, view, round, tally) : reply;
         }
 

@@ -4,6 +4,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 using PlanBot.Exports;
 using PlanBot.Storage;
@@ -22,6 +23,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
+    builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),

@@ -4,6 +4,7 @@ using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
@@ -16,6 +17,9 @@ public sealed class Conversation
     private readonly ClientOptions client;
     private readonly PlanVerbs plans;
     private readonly AnswerVerbs answers;
+    private readonly ClarityVerbs clarity;
+    private readonly VoiceVerbs voices;
+    private readonly MeetingVerbs meetings;
     private readonly InitiativeVerbs initiatives;
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
@@ -29,13 +33,16 @@ public sealed class Conversation
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
         answers = new(desk);
+        clarity = new(desk, voices);
+        this.voices = new(desk, voices);
+        meetings = new(desk, store);
         initiatives = new(desk);
         assigning = new(desk);
         ownQuestions = new(desk);
@@ -54,10 +61,22 @@ public sealed class Conversation
     public async Task<Reply> HandleAsync(Turn turn, Command command, CancellationToken cancellationToken)
     {
         var scene = new Scene(turn, await preferences.LanguageOfAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken), client.Language);
+        if (command is GiveVoice { Line: not null } give && turn.Place.Kind != PlaceKind.Personal)
+            command = give with { Line = null };
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
-        return reply with { Card = CardSize.Fit(reply.Card, scene.Say().CutToFit) };
+        return Fitted(scene, reply);
+    }
+
+    private static Reply Fitted(Scene scene, Reply reply)
+    {
+        var cut = scene.Say().CutToFit;
+        var card = CardSize.Fit(reply.Card, cut);
+        return reply with { Card = card, Shared = reply.Shared is { } here ? Fit(here) : null, SharedElsewhere = [.. reply.SharedElsewhere.Select(Fit)] };
+
+        // One card that is both stays one: then it is posted once.
+        SharedCard Fit(SharedCard shared) => shared with { Card = ReferenceEquals(shared.Card, reply.Card) ? card : CardSize.Fit(shared.Card, cut) };
     }
 
     private async Task<Reply> AnswerAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
@@ -98,6 +117,26 @@ public sealed class Conversation
         LeaveQuestion leave => await answers.LeaveAsync(scene, leave, cancellationToken),
         AskDecision ask => await answers.AskAsync(scene, ask, cancellationToken),
         Decide decide => await answers.DecideAsync(scene, decide, (view, question) => InitiativeVerbs.New(view, question), cancellationToken),
+
+        AskClarity ask => await clarity.AskAsync(scene, ask, cancellationToken),
+        OpenClarity open => await clarity.OpenAsync(scene, open, cancellationToken),
+        ShowClarity show => await clarity.ShowAsync(scene, show, cancellationToken),
+        CloseClarity close => await clarity.CloseAsync(scene, close, cancellationToken),
+        CallOffClarity callOff => await clarity.CallOffAsync(scene, callOff, cancellationToken),
+        ShowSpread show => await clarity.ShowSpreadAsync(scene, show, cancellationToken),
+        AskPulse ask => await clarity.AskPulseAsync(scene, ask, cancellationToken),
+        OpenPulse open => await clarity.OpenPulseAsync(scene, open, cancellationToken),
+        MyVoice => await voices.MineAsync(scene, cancellationToken),
+        AnswerClarity answer => await voices.AnswerAsync(scene, answer, cancellationToken),
+        JoinClarity join => await voices.JoinAsync(scene, join, cancellationToken),
+        GiveVoice give => await voices.GiveAsync(scene, give, cancellationToken),
+        WithdrawVoice withdraw => await voices.WithdrawAsync(scene, withdraw, cancellationToken),
+
+        StartMeeting start => await meetings.StartAsync(scene, start, cancellationToken),
+        MoveMeeting move => await meetings.MoveAsync(scene, move, cancellationToken),
+        TakeOverMeeting takeOver => await meetings.TakeOverAsync(scene, takeOver, cancellationToken),
+        EndMeeting end => await meetings.EndAsync(scene, end, cancellationToken),
+        ShowMinutes show => await meetings.ShowMinutesAsync(scene, show, cancellationToken),
 
         NewInitiative add => await initiatives.NewAsync(scene, add, cancellationToken),
         EditInitiative edit => await initiatives.EditAsync(scene, edit, cancellationToken),
@@ -149,6 +188,7 @@ public sealed class Conversation
     {
         StartPlan start => await plans.FormAsync(scene, start, stopped.Notice, stopped.Instead, cancellationToken),
         EndLap end => await laps.FormAsync(scene, end, stopped.Notice, stopped.Instead, cancellationToken),
+        GiveVoice give => await voices.FormAsync(scene, give, stopped.Notice, stopped.Instead, cancellationToken),
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveInitiative save => await initiatives.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),

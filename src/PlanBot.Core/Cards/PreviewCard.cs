@@ -17,9 +17,7 @@ internal static class PreviewCard
     public static AdaptiveCard Draw(Phrases say, ImportedPlan plan, KeepImport form, IReadOnlyList<Person> people, DateOnly today, Notice? notice = null)
     {
         var counts = Counts(say, plan);
-        var dated = plan.Items.SelectMany(item => item.Milestones.Any(milestone => milestone.Date is not null)
-            ? item.Milestones.Where(milestone => milestone.Date is not null).Select(milestone => (Date: milestone.Date!, milestone.Title))
-            : item.Deadline is { } deadline ? [(Date: deadline, item.Title)] : []).ToArray();
+        var dated = plan.Items.SelectMany(item => item.Dated).ToArray();
         return Parts.Card(
             say,
             $"{say.PreviewTitle}: {counts}. {notice?.Text ?? say.NothingKeptYet}",

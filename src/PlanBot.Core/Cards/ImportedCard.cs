@@ -42,7 +42,9 @@ internal static class ImportedCard
             yield return Parts.Subheading(say.IsThisDone);
             foreach (var part in past)
             {
-                yield return Parts.Labelled(nameOf(part.Key!), string.Join("; ", part.Take(Most).Select(initiative => initiative.Title.Shortened(Parts.MostOfARow))));
+                yield return Parts.Wrote(nameOf(part.Key!), weight: "Bolder", spacing: "Small");
+                foreach (var initiative in part.Take(Most))
+                    yield return Parts.Row(initiative.Title, new ShowInitiative(initiative.Id) { Plan = plan.Id }, initiative.Title, initiative.Deadline is { } was ? say.ShortDate(was) : say.NoDeadline);
                 if (part.Count() > Most)
                     yield return Parts.Quiet(say.AndMore(part.Count() - Most));
                 yield return new ActionSet([Parts.Go(say.AllIsDone(nameOf(part.Key!)), new CompletePast(part.Key!) { Plan = plan.Id })]) { Spacing = "Small" };

@@ -36,7 +36,7 @@ internal static class PreviewCard
                 plan.LeftOut > 0 ? Parts.Quiet(say.NotItems(plan.LeftOut), spacing: "Medium") : null,
                 dated.Length > 0 ? new ActionSet([new ToggleVisibilityAction($"{say.DatesTitle} ({dated.Length})", [Dates])]) : null,
                 dated.Length > 0 ? new Container([.. dated.Take(MostDates).Select(one => Parts.Wrote($"{say.ShortDate(one.Date)}: {one.Title.Shortened(Parts.MostOfARow)}", size: "Small", spacing: "Small")), .. More(say, dated.Length - MostDates)]) { Id = Dates, IsVisible = false } : null,
-                Parts.Subheading(say.NewPlanTitle) with { Separator = true },
+                Parts.Subheading(say.AboutThePlan) with { Separator = true },
                 .. PlanCards.Fields(say, form.Form, people),
             ],
             Parts.Send(say.KeepThePlan, new KeepImport { Plan = form.Plan, Source = plan.Text, Suspect = form.Suspect }),
@@ -52,17 +52,18 @@ internal static class PreviewCard
         plan.OwnQuestions.Count > 0 ? say.CountOwnQuestions(plan.OwnQuestions.Count) : null,
     }.OfType<string>());
 
-    /// <summary>A part by its core elements, or where it has none in one line.</summary>
+    /// <summary>A part by those of its core elements that have something below them, or where it has none in one line.</summary>
     private static IEnumerable<CardElement> Part(Phrases say, ImportedPlan plan, Phase phase)
     {
         var own = plan.OwnQuestions.Where(question => question.Phase == phase.Id).Select(question => question.Id).ToArray();
         var questions = phase.Questions.Select(question => question.Id).Concat(own).ToHashSet();
         var (answers, items) = (plan.Answers.Count(answer => questions.Contains(answer.Question)), plan.Items.Count(item => questions.Contains(item.Question)));
+        if (answers + items + own.Length == 0)
+            yield break;
         yield return Parts.Subheading(say.PartName(phase.Id, phase.Name.In(say.Language)));
-        var named = phase.Questions.Where(question => question.Name is not null).ToArray();
-        foreach (var question in named)
-            yield return Parts.Wrote($"{question.Name!.In(say.Language).Shortened(Parts.MostOfARow)}: {say.CountItems(plan.Items.Count(item => item.Question == question.Id))}", size: "Small", spacing: "Small");
-        if (named.Length == 0)
+        foreach (var (question, count) in phase.Questions.Where(question => question.Name is not null).Select(question => (question, plan.Items.Count(item => item.Question == question.Id))).Where(pair => pair.Item2 > 0))
+            yield return Parts.Wrote($"{question.Name!.In(say.Language).Shortened(Parts.MostOfARow)}: {say.CountItems(count)}", size: "Small", spacing: "Small");
+        if (phase.Questions.All(question => question.Name is null))
             yield return Parts.Said(string.Join(" · ", new[] { say.CountAnswers(answers), say.Initiatives(items), own.Length > 0 ? say.CountOwnQuestions(own.Length) : null }.OfType<string>())) with { Spacing = "Small" };
     }
 

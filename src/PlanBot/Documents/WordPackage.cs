@@ -30,49 +30,53 @@ internal static class WordPackage
         if (!file.Span.StartsWith("PK"u8))
             return (null, DocumentProblem.Unreadable);
         var plain = new MemoryStream();
+        if (Copy(file, plain) is { } problem)
+        {
+            plain.Dispose();
+            return (null, problem);
+        }
+
+        plain.Position = 0;
+        return (plain, default);
+    }
+
+    private static DocumentProblem? Copy(ReadOnlyMemory<byte> file, MemoryStream plain)
+    {
         try
         {
             using var packed = new ZipArchive(new MemoryStream(file.ToArray()), ZipArchiveMode.Read);
             if (packed.Entries.Count > MostEntries)
-                return Refuse(DocumentProblem.TooLarge);
-            using (var copy = new ZipArchive(plain, ZipArchiveMode.Create, leaveOpen: true))
+                return DocumentProblem.TooLarge;
+            using var copy = new ZipArchive(plain, ZipArchiveMode.Create, leaveOpen: true);
+            var left = MostUnpacked;
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in packed.Entries)
             {
-                var left = MostUnpacked;
-                var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-                foreach (var entry in packed.Entries)
+                // Two parts of one name: what was looked at need not be what is read.
+                if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || !names.Add(entry.FullName))
+                    return DocumentProblem.Unreadable;
+                if (!IsXml(entry.Name))
+                    continue;
+                using var part = new MemoryStream();
+                using (var stream = entry.Open())
                 {
-                    if (entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || !names.Add(entry.FullName))
-                        return Refuse(DocumentProblem.Unreadable);
-                    if (!IsXml(entry.Name))
-                        continue;
-                    using var part = new MemoryStream();
-                    using (var stream = entry.Open())
-                    {
-                        if (!CopyAtMost(stream, part, left))
-                            return Refuse(DocumentProblem.TooLarge);
-                    }
-
-                    left -= (int)part.Length;
-                    if (Problem(part, entry.FullName) is { } problem)
-                        return Refuse(problem);
-                    using var to = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
-                    part.Position = 0;
-                    part.CopyTo(to);
+                    if (!CopyAtMost(stream, part, left))
+                        return DocumentProblem.TooLarge;
                 }
+
+                left -= (int)part.Length;
+                if (Problem(part, entry.FullName) is { } problem)
+                    return problem;
+                using var to = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                part.Position = 0;
+                part.CopyTo(to);
             }
 
-            plain.Position = 0;
-            return (plain, default);
+            return null;
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {
-            return Refuse(DocumentProblem.Unreadable);
-        }
-
-        (MemoryStream?, DocumentProblem) Refuse(DocumentProblem why)
-        {
-            plain.Dispose();
-            return (null, why);
+            return DocumentProblem.Unreadable;
         }
     }
 

@@ -223,7 +223,7 @@ public sealed class Importing_a_plan
     {
         var card = await Attaches("plan.docx", new ReceivedDocument.Written(PastedText.Read(Documents.Alta + "\n- Følge opp 010150-5000 og 0101505000\n")));
 
-        Assert.Contains("Det er taget ud her og ikke gemt.", card.Text, StringComparison.Ordinal);
+        Assert.Contains("Det er taget ud her, og intet er gemt endnu.", card.Text, StringComparison.Ordinal);
         await chat.Ada.Presses("Gem planen");
         Assert.Contains(Plan.AllInitiatives.Values, initiative => initiative.Title == "Følge opp •••••• og ••••••");
     }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
 
@@ -18,6 +19,8 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     private int activities;
 
     public FakeConnector Connector { get; } = new();
+
+    public FakeFiles Files { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
@@ -46,6 +49,7 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
+            services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
         });
     }
 

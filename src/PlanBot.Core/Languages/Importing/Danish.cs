@@ -24,6 +24,7 @@ public sealed partial class Danish
     public override string ProposedAsResponsible => "Foreslået som ansvarlig";
     public override string NotItems(int count) => $"{count} afsnit er ikke med, fordi {(count == 1 ? "det ikke er et punkt" : "de ikke er punkter")} på en liste.";
     public override string OneAnswerForAll => "Dokumentet har ét svar på hvert spørgsmål. Det bliver svaret for alle parter, og I kan rette det bagefter.";
+    public override string AboutThePlan => "Om planen";
     public override string KeepThePlan => "Gem planen";
     public override string PlanImported => "Planen er importeret.";
     public override string WhatIsLeft => "Det mangler endnu";
@@ -36,7 +37,7 @@ public sealed partial class Danish
     public override string NoPlanInText => "Jeg kan ikke finde en plan i teksten. Jeg kender tabellen med syv kolonner (Værktøj 5) og planer efter Implementeringsmodellen med KE1 til KE9.";
     public override string ImportTooLong => "Planen er for lang til at læse på én gang. Del den i to, og importér dem hver for sig. Intet er gemt.";
     public override string ImportTooMany(int count, int most) => $"Der er {Number(count)} punkter, og der er plads til {Number(most)}. Del planen i to, og importér dem hver for sig. Intet er gemt.";
-    public override string NumbersTakenOut => "Noget lignede et CPR-nummer eller fødselsnummer. Det er taget ud her og ikke gemt. Slet det også i dokumentet.";
+    public override string NumbersTakenOut => "Noget lignede et CPR-nummer eller fødselsnummer. Det er taget ud her, og intet er gemt endnu. Slet det også i dokumentet.";
     public override string FileNameHoldsIdNumber(bool danish) => $"{(danish ? "Filens navn ser ud til at indeholde et CPR-nummer." : "Filens navn ser ud til at indeholde et fødselsnummer.")} Intet er gemt. Giv filen et andet navn, og vedhæft den igen.";
 
     public override string DocumentIs(DocumentProblem problem) => problem switch

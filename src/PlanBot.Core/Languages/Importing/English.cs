@@ -24,6 +24,7 @@ public sealed partial class English
     public override string ProposedAsResponsible => "Proposed as responsible";
     public override string NotItems(int count) => $"{count} {(count == 1 ? "paragraph is" : "paragraphs are")} left out, being no {(count == 1 ? "item" : "items")} of a list.";
     public override string OneAnswerForAll => "The document has one answer to each question. It becomes the answer of all parties, and you can change it afterwards.";
+    public override string AboutThePlan => "About the plan";
     public override string KeepThePlan => "Save the plan";
     public override string PlanImported => "The plan has been imported.";
     public override string WhatIsLeft => "This is still missing";
@@ -36,7 +37,7 @@ public sealed partial class English
     public override string NoPlanInText => "I cannot find a plan in the text. I know the table with seven columns (Værktøj 5) and plans after the Implementation Model with KE1 to KE9.";
     public override string ImportTooLong => "The plan is too long to be read at once. Split it in two and import them one by one. Nothing has been saved.";
     public override string ImportTooMany(int count, int most) => $"There are {Number(count)} items, and there is room for {Number(most)}. Split the plan in two and import them one by one. Nothing has been saved.";
-    public override string NumbersTakenOut => "Something looked like a national ID number. It has been taken out here and not saved. Please also delete it in the document.";
+    public override string NumbersTakenOut => "Something looked like a national ID number. It has been taken out here, and nothing has been saved yet. Please also delete it in the document.";
     public override string FileNameHoldsIdNumber(bool danish) => "The file's name seems to contain a national ID number. Nothing has been saved. Give the file another name and attach it again.";
 
     public override string DocumentIs(DocumentProblem problem) => problem switch

@@ -24,6 +24,7 @@ public sealed partial class Norwegian
     public override string ProposedAsResponsible => "Foreslått som ansvarlig";
     public override string NotItems(int count) => $"{count} avsnitt er ikke med fordi {(count == 1 ? "det ikke er et punkt" : "de ikke er punkter")} i en liste.";
     public override string OneAnswerForAll => "Dokumentet har ett svar på hvert spørsmål. Det blir svaret for alle partene, og dere kan endre det etterpå.";
+    public override string AboutThePlan => "Om planen";
     public override string KeepThePlan => "Lagre planen";
     public override string PlanImported => "Planen er importert.";
     public override string WhatIsLeft => "Dette mangler ennå";
@@ -36,7 +37,7 @@ public sealed partial class Norwegian
     public override string NoPlanInText => "Jeg finner ingen plan i teksten. Jeg kjenner tabellen med sju kolonner (Værktøj 5) og planer etter Implementeringsmodellen med KE1 til KE9.";
     public override string ImportTooLong => "Planen er for lang til å leses på én gang. Del den i to og importer dem hver for seg. Ingenting er lagret.";
     public override string ImportTooMany(int count, int most) => $"Det er {Number(count)} punkter, og det er plass til {Number(most)}. Del planen i to og importer dem hver for seg. Ingenting er lagret.";
-    public override string NumbersTakenOut => "Noe lignet et fødselsnummer eller CPR-nummer. Det er tatt ut her og ikke lagret. Slett det også i dokumentet.";
+    public override string NumbersTakenOut => "Noe lignet et fødselsnummer eller CPR-nummer. Det er tatt ut her, og ingenting er lagret ennå. Slett det også i dokumentet.";
     public override string FileNameHoldsIdNumber(bool danish) => $"{(danish ? "Navnet på filen ser ut til å inneholde et CPR-nummer." : "Navnet på filen ser ut til å inneholde et fødselsnummer.")} Ingenting er lagret. Gi filen et annet navn og legg den ved på nytt.";
 
     public override string DocumentIs(DocumentProblem problem) => problem switch

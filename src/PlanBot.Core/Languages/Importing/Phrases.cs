@@ -25,6 +25,7 @@ public abstract partial class Phrases
     public abstract string ProposedAsResponsible { get; }
     public abstract string NotItems(int count);
     public abstract string OneAnswerForAll { get; }
+    public abstract string AboutThePlan { get; }
     public abstract string KeepThePlan { get; }
     public abstract string PlanImported { get; }
     public abstract string WhatIsLeft { get; }

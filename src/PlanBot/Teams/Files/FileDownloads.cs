@@ -12,6 +12,8 @@ public sealed partial class FileDownloads(IHttpClientFactory http, FileHosts hos
 {
     public const string HttpClientName = "Teams.Files";
 
+    private const int Piece = 16 * 1024;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>Never throws for what comes, or does not come, from where the file is.</summary>
@@ -61,7 +63,7 @@ public sealed partial class FileDownloads(IHttpClientFactory http, FileHosts hos
             return null;
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         var file = new ArrayBufferWriter<byte>();
-        while (await body.ReadAsync(file.GetMemory(16 * 1024), cancellationToken) is > 0 and var read)
+        while (await body.ReadAsync(file.GetMemory(Piece)[..Piece], cancellationToken) is > 0 and var read)
         {
             file.Advance(read);
             if (file.WrittenCount > DocumentReader.MostBytes)

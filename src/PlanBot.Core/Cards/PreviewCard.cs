@@ -33,6 +33,7 @@ internal static class PreviewCard
                 .. Others(say, say.ComesAgain, plan.Items.Where(item => item.Kind == InitiativeKind.Recurring).Select(item => item.Title)),
                 plan.Items.Count(item => item.Dates.Any() && item.Dates.All(date => date.Last < today)) is > 0 and var past ? Parts.Said(say.PastItems(past)) with { Spacing = "Medium" } : null,
                 plan.Answers.Count > 0 ? Parts.Said(say.OneAnswerForAll) with { Spacing = "Medium" } : null,
+                plan.Answers.Count(answer => answer.IsCut) is > 0 and var cut ? Parts.Said(say.AnswersCut(cut, QuestionCard.MostText)) with { Spacing = "Medium" } : null,
                 plan.LeftOut > 0 ? Parts.Quiet(say.NotItems(plan.LeftOut), spacing: "Medium") : null,
                 dated.Length > 0 ? new ActionSet([new ToggleVisibilityAction($"{say.DatesTitle} ({dated.Length})", [Dates])]) : null,
                 dated.Length > 0 ? new Container([.. dated.Take(MostDates).Select(one => Parts.Wrote($"{say.ShortDate(one.Date)}: {one.Title.Shortened(Parts.MostOfARow)}", size: "Small", spacing: "Small")), .. More(say, dated.Length - MostDates)]) { Id = Dates, IsVisible = false } : null,

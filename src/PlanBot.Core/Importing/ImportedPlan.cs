@@ -63,7 +63,8 @@ internal sealed record ImportedItem(
 
 /// <summary>What stands in the column for answers.</summary>
 /// <param name="Need">What the next column says: whether an initiative is needed.</param>
-internal sealed record ImportedAnswer(QuestionId Question, string? Choice, string? Text, Need? Need = null);
+/// <param name="IsCut">Whether it is longer than an answer may be, and only its beginning stands here.</param>
+internal sealed record ImportedAnswer(QuestionId Question, string? Choice, string? Text, Need? Need = null, bool IsCut = false);
 
 /// <summary>A row that no question of the template is.</summary>
 internal sealed record ImportedQuestion(QuestionId Id, string Phase, string Text);

@@ -162,6 +162,19 @@ public sealed class Importing_a_plan
     }
 
     [Fact]
+    public async Task An_answer_longer_than_any_may_be_is_cut_and_said()
+    {
+        var endless = new string('æ', 4001);
+        var table = Documents.DanishTable.Replace("Vi har en fælles vision på skrift.", endless, StringComparison.Ordinal);
+
+        var preview = await Pastes(table);
+        Assert.Contains("1 svar er længere end 4.000 tegn. Kun begyndelsen kommer med.", preview.Text, StringComparison.Ordinal);
+        await chat.Ada.Presses("Gem planen");
+
+        Assert.All(Plan.Answers.Values, answer => Assert.InRange(answer.Text?.Length ?? 0, 0, 4000));
+    }
+
+    [Fact]
     public async Task What_is_no_plan_is_said_and_stays_in_the_field()
     {
         var card = await Pastes("Kære alle, vi ses på mandag.");

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
@@ -21,6 +22,8 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     public FakeConnector Connector { get; } = new();
 
     public FakeFiles Files { get; } = new();
+
+    public KeptLogs Logs { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
@@ -45,6 +48,7 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path);
+        builder.ConfigureLogging(logging => logging.AddProvider(Logs));
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);

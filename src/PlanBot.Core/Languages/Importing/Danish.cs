@@ -23,6 +23,7 @@ public sealed partial class Danish
     public override string HowOftenNext => "Hvor tit? Sæt en frist for næste gang.";
     public override string ProposedAsResponsible => "Foreslået som ansvarlig";
     public override string NotItems(int count) => $"{count} afsnit er ikke med, fordi {(count == 1 ? "det ikke er et punkt" : "de ikke er punkter")} på en liste.";
+    public override string AnswersCut(int count, int most) => $"{CountAnswers(count)} er længere end {Number(most)} tegn. Kun begyndelsen kommer med.";
     public override string OneAnswerForAll => "Dokumentet har ét svar på hvert spørgsmål. Det bliver svaret for alle parter, og I kan rette det bagefter.";
     public override string AboutThePlan => "Om planen";
     public override string KeepThePlan => "Gem planen";

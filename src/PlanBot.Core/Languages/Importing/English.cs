@@ -23,6 +23,7 @@ public sealed partial class English
     public override string HowOftenNext => "How often? Set a deadline for the next time.";
     public override string ProposedAsResponsible => "Proposed as responsible";
     public override string NotItems(int count) => $"{count} {(count == 1 ? "paragraph is" : "paragraphs are")} left out, being no {(count == 1 ? "item" : "items")} of a list.";
+    public override string AnswersCut(int count, int most) => $"{CountAnswers(count)} {(count == 1 ? "is" : "are")} longer than {Number(most)} characters. Only the beginning is kept.";
     public override string OneAnswerForAll => "The document has one answer to each question. It becomes the answer of all parties, and you can change it afterwards.";
     public override string AboutThePlan => "About the plan";
     public override string KeepThePlan => "Save the plan";

@@ -23,6 +23,7 @@ public sealed partial class Norwegian
     public override string HowOftenNext => "Hvor ofte? Sett en frist for neste gang.";
     public override string ProposedAsResponsible => "Foreslått som ansvarlig";
     public override string NotItems(int count) => $"{count} avsnitt er ikke med fordi {(count == 1 ? "det ikke er et punkt" : "de ikke er punkter")} i en liste.";
+    public override string AnswersCut(int count, int most) => $"{CountAnswers(count)} er lengre enn {Number(most)} tegn. Bare begynnelsen kommer med.";
     public override string OneAnswerForAll => "Dokumentet har ett svar på hvert spørsmål. Det blir svaret for alle partene, og dere kan endre det etterpå.";
     public override string AboutThePlan => "Om planen";
     public override string KeepThePlan => "Lagre planen";

@@ -24,6 +24,7 @@ public abstract partial class Phrases
     public abstract string HowOftenNext { get; }
     public abstract string ProposedAsResponsible { get; }
     public abstract string NotItems(int count);
+    public abstract string AnswersCut(int count, int most);
     public abstract string OneAnswerForAll { get; }
     public abstract string AboutThePlan { get; }
     public abstract string KeepThePlan { get; }

@@ -15,6 +15,7 @@ internal sealed class Gallery
         TemplateGallery.PaintAsync,
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
+        ImportGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
 
@@ -21,6 +22,8 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     public FakeConnector Connector { get; } = new();
 
     public FakeDrive Drive { get; } = new();
+
+    public FakeFiles Files { get; } = new();
 
     /// <summary>All that was logged, to the finest level.</summary>
     public KeptLogs Logs { get; } = new();
@@ -54,6 +57,7 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
             services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Drive);
+            services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
         });
     }
 

@@ -54,6 +54,15 @@ public readonly record struct CheckpointId(string Value) : IId<CheckpointId>
     public override string ToString() => Value;
 }
 
+/// <summary>A clarity round, or a pulse, within its plan.</summary>
+[JsonConverter(typeof(IdConverter<RoundId>))]
+public readonly record struct RoundId(string Value) : IId<RoundId>
+{
+    public static RoundId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
 public static class Ids
 {
     /// <summary>Whether this may be an id that PlanBot made: a card's data is anybody's to change, and ids become keys of rows.</summary>

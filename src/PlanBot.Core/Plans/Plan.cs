@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Core.Plans;
 
@@ -38,6 +40,15 @@ public sealed record Plan
     public ImmutableDictionary<AnswerKey, Answer> Answers { get; init; } = ImmutableDictionary<AnswerKey, Answer>.Empty;
 
     public ImmutableDictionary<QuestionId, Decision> Decisions { get; init; } = ImmutableDictionary<QuestionId, Decision>.Empty;
+
+    /// <summary>Those that were closed and called off as well.</summary>
+    public ImmutableDictionary<RoundId, ClarityRound> AllClarityRounds { get; init; } = ImmutableDictionary<RoundId, ClarityRound>.Empty;
+
+    /// <summary>The meetings by number; see <see cref="Holding.MeetingAt"/> for the one that goes on.</summary>
+    public ImmutableDictionary<int, Meeting> AllMeetings { get; init; } = ImmutableDictionary<int, Meeting>.Empty;
+
+    /// <summary>The round that is open, of which there is one at most.</summary>
+    public ClarityRound? OpenRound => AllClarityRounds.Values.FirstOrDefault(round => round.State == ClarityState.Open);
 
     public ImmutableDictionary<InitiativeId, Initiative> AllInitiatives { get; init; } = ImmutableDictionary<InitiativeId, Initiative>.Empty;
 

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Core.Plans;
 
@@ -12,6 +14,8 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(ClarityChanged), "clarity")]
+[JsonDerivedType(typeof(MeetingChanged), "meeting")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
 [JsonDerivedType(typeof(CheckpointChanged), "checkpoint")]
@@ -38,6 +42,13 @@ public abstract record PlanEvent
     public sealed record Answered(QuestionId Question, PartyId Party, Answer? Before, Answer After) : PlanEvent;
 
     public sealed record Decided(QuestionId Question, Decision? Before, Decision After) : PlanEvent;
+
+    /// <summary>A clarity round was opened, closed or called off. Nobody's answer is in it.</summary>
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record ClarityChanged(ClarityRound? Before, ClarityRound After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record MeetingChanged(Meeting? Before, Meeting After) : PlanEvent;
 
     /// <param name="Before">Null for a new one.</param>
     public sealed record InitiativeChanged(Initiative? Before, Initiative After) : PlanEvent;

@@ -36,6 +36,8 @@ public static class PlanHistory
         PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party)) },
         PlanEvent.Answered answered => plan with { Answers = plan.Answers.SetItem(new(answered.Question, answered.Party), answered.After with { Since = plan.Version }) },
         PlanEvent.Decided decided => plan with { Decisions = plan.Decisions.SetItem(decided.Question, decided.After) },
+        PlanEvent.ClarityChanged changed => plan with { AllClarityRounds = plan.AllClarityRounds.SetItem(changed.After.Id, changed.After) },
+        PlanEvent.MeetingChanged changed => plan with { AllMeetings = plan.AllMeetings.SetItem(changed.After.Number, changed.After) },
         PlanEvent.InitiativeChanged changed => plan with { AllInitiatives = plan.AllInitiatives.SetItem(changed.After.Id, changed.After) },
         PlanEvent.OwnQuestionChanged changed => plan with { AllOwnQuestions = plan.AllOwnQuestions.SetItem(changed.After.Id, changed.After) },
         PlanEvent.CheckpointChanged changed => plan with { AllCheckpoints = plan.AllCheckpoints.SetItem(changed.After.Id, changed.After) },

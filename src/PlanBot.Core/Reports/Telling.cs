@@ -1,5 +1,6 @@
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Reports;
@@ -18,6 +19,10 @@ internal static class Telling
             PlanEvent.Joined joined => say.DidTakePart(joined.Person.Name),
             PlanEvent.Answered answered => Answer(answered),
             PlanEvent.Decided decided => say.DidDecide(Where(decided.Question), say.NeedIs(decided.After.Need)),
+            PlanEvent.ClarityChanged changed => Clarity(changed.After),
+            PlanEvent.MeetingChanged { Before: null } => say.DidStartMeeting,
+            PlanEvent.MeetingChanged { After.EndedAt: not null } => say.DidEndMeeting,
+            PlanEvent.MeetingChanged changed when changed.Before.Driver != changed.After.Driver => say.DidTakeOverMeeting,
             PlanEvent.InitiativeChanged { Before: null } added => say.DidAdd(added.After.Title),
             PlanEvent.InitiativeChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
                 changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
@@ -57,6 +62,14 @@ internal static class Telling
                     answer.Text is { } text ? say.Quoted(text.Shortened(120)) : null,
                 }.OfType<string>());
         }
+
+        string Clarity(ClarityRound round) => round switch
+        {
+            { State: ClarityState.Closed } => say.DidCloseRound(round.People),
+            { State: ClarityState.CalledOff } => say.DidCallOffRound,
+            { Kind: ClarityKind.Pulse } => say.DidOpenPulse,
+            _ => say.DidOpenRound(round.Questions.Length),
+        };
 
         string NameOf(PartyId party) => plan.Find(party)?.Name ?? party.Value;
 

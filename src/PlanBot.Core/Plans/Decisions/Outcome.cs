@@ -52,6 +52,9 @@ public enum Refusal
 
     /// <summary>The loop is left only when everything is described and piloted.</summary>
     NotReady,
+
+    /// <summary>One clarity round at a time.</summary>
+    RoundIsOpen,
 }
 
 public static class Deciding

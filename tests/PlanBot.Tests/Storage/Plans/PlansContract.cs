@@ -2,7 +2,9 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Core.Plans.Meetings;
 using PlanBot.Storage;
 using Xunit;
 
@@ -239,6 +241,10 @@ public abstract class PlansContract : IDisposable
                 standing!.AllCheckpoints.GetValueOrDefault(wheel)?.Version ?? 0),
             CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.MarkDone(Turn(Bo), wheel, october, isDone: true), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Open(Turn(Ada), new RoundId("round"), ClarityKind.Questions, [First]), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Close(Turn(Ada), new RoundId("round"), [new(First, [new(Municipality, [new("high", 2), new("none", 1)], ["A", "B", "C"])])], 3), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Open(Turn(Ada), new RoundId("pulse"), ClarityKind.Pulse, [new("pulse-useful")]), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Begin(Turn(Ada), First), CancellationToken.None);
         return (await store.FindAsync(plan.Id, CancellationToken.None))!;
     }
 

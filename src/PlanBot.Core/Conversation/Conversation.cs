@@ -5,6 +5,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation;
@@ -22,12 +23,17 @@ public sealed class Conversation
     private readonly InitiativeVerbs initiatives;
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
+    private readonly CheckpointVerbs checkpoints;
+    private readonly TakingBackVerb takingBack;
+    private readonly FollowingVerb following;
+    private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
+    private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IVoices voices)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -40,7 +46,12 @@ public sealed class Conversation
         initiatives = new(desk);
         assigning = new(desk);
         ownQuestions = new(desk);
+        checkpoints = new(desk);
+        takingBack = new(desk, store, checkpoints.Wheel);
+        following = new(desk);
+        owners = new(desk);
         looking = new(desk, store);
+        documents = new(desk, links);
         choosing = new(desk);
         laps = new(desk);
         this.templates = new(desk);
@@ -91,6 +102,10 @@ public sealed class Conversation
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         ShowMenu show => await looking.MenuAsync(scene, show, cancellationToken),
+        ShowDocuments show => await documents.ShowAsync(scene, show, cancellationToken),
+        SendFile send => await documents.SendAsync(scene, send, cancellationToken),
+        SubscribeToCalendar subscribe => await documents.SubscribeAsync(scene, subscribe, cancellationToken),
+        StopCalendar stop => await documents.StopAsync(scene, stop, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
         RestorePlan restore => await plans.RestoreAsync(scene, restore, cancellationToken),
 
@@ -141,6 +156,25 @@ public sealed class Conversation
         RemoveOwnQuestion remove => await ownQuestions.RemoveAsync(scene, remove, cancellationToken),
         RestoreOwnQuestion restore => await ownQuestions.RestoreAsync(scene, restore, cancellationToken),
 
+        ShowYearWheel show => await checkpoints.WheelAsync(scene, show, cancellationToken),
+        NewCheckpoint add => await checkpoints.NewAsync(scene, add, cancellationToken),
+        ShowCheckpoint show => await checkpoints.ShowAsync(scene, show, cancellationToken),
+        EditCheckpoint edit => await checkpoints.EditAsync(scene, edit, cancellationToken),
+        SaveCheckpoint save => await checkpoints.SaveAsync(scene, save, cancellationToken),
+        ChooseRhythm choose => await checkpoints.RhythmAsync(scene, choose, cancellationToken),
+        MarkCheckpoint mark => await checkpoints.MarkAsync(scene, mark, cancellationToken),
+        DeleteCheckpoint delete => await checkpoints.DeleteAsync(scene, delete, cancellationToken),
+        RestoreCheckpoint restore => await checkpoints.RestoreAsync(scene, restore, cancellationToken),
+        TakeBack undo => await takingBack.TakeBackAsync(scene, undo, cancellationToken),
+        MoveFollowing move => await following.MoveAsync(scene, move, cancellationToken),
+        ShowUnowned show => await owners.UnownedAsync(scene, show, cancellationToken),
+        TakeInitiative take => await owners.TakeAsync(scene, take, cancellationToken),
+        ConfirmOwner confirm => await owners.ConfirmAsync(scene, confirm, cancellationToken),
+        TakeOver begin => await owners.BeginAsync(scene, begin, cancellationToken),
+        MakeCoordinator make => await owners.CoordinatorAsync(scene, make, cancellationToken),
+        ShowOpenItems show => await owners.ItemsAsync(scene, show, cancellationToken),
+        TakeOverItems take => await owners.TakeOverAsync(scene, take, cancellationToken),
+
         ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
@@ -160,6 +194,8 @@ public sealed class Conversation
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        SaveCheckpoint save => await checkpoints.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        TakeOverItems take => await owners.FormAsync(scene, take, stopped.Notice, stopped.Instead, cancellationToken),
         var other => throw new ArgumentOutOfRangeException(nameof(stopped), other.GetType().Name, "A form that cannot be shown again."),
     };
 

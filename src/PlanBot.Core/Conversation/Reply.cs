@@ -1,5 +1,6 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports.Documents;
 
 namespace PlanBot.Core.Conversation;
 
@@ -20,6 +21,9 @@ public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor
         var cards = plan.Places.Where(place => place.Kind != PlaceKind.Personal).Select(place => new SharedCard(place, plan.Id, name, card, anew, version)).ToArray();
         return this with { Shared = cards.FirstOrDefault(), SharedElsewhere = [.. cards.Skip(1)] };
     }
+
+    /// <summary>A file to send after it, to one person in her own chat.</summary>
+    public DocumentOrder? File { get; init; }
 }
 
 /// <summary>One message in a conversation that is posted once and then replaced in place.</summary>

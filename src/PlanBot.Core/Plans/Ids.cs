@@ -55,6 +55,14 @@ public readonly record struct RoundId(string Value) : IId<RoundId>
     public override string ToString() => Value;
 }
 
+[JsonConverter(typeof(IdConverter<CheckpointId>))]
+public readonly record struct CheckpointId(string Value) : IId<CheckpointId>
+{
+    public static CheckpointId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
 public static class Ids
 {
     /// <summary>Whether this may be an id that PlanBot made: a card's data is anybody's to change, and ids become keys of rows.</summary>

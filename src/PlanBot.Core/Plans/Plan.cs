@@ -54,6 +54,8 @@ public sealed record Plan
 
     public ImmutableDictionary<QuestionId, OwnQuestion> AllOwnQuestions { get; init; } = ImmutableDictionary<QuestionId, OwnQuestion>.Empty;
 
+    public ImmutableDictionary<CheckpointId, Checkpoint> AllCheckpoints { get; init; } = ImmutableDictionary<CheckpointId, Checkpoint>.Empty;
+
     /// <summary>The rounds by number, also those that were taken back. Empty until the first change of a round: see <see cref="Lap"/>.</summary>
     public ImmutableDictionary<int, Lap> AllLaps { get; init; } = ImmutableDictionary<int, Lap>.Empty;
 
@@ -77,6 +79,8 @@ public sealed record Plan
     public bool IsImported => AllInitiatives.Values.Any(initiative => initiative is { IsDeleted: false, Source: not null });
 
     public IEnumerable<OwnQuestion> OwnQuestions => AllOwnQuestions.Values.Where(question => !question.IsRemoved).OrderBy(question => question.Number);
+
+    public IEnumerable<Checkpoint> Checkpoints => AllCheckpoints.Values.Where(checkpoint => !checkpoint.IsDeleted).OrderBy(checkpoint => checkpoint.Number);
 
     public Answer? AnswerOf(QuestionId question, PartyId party) => Answers.GetValueOrDefault(new(question, party));
 

@@ -18,6 +18,8 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(MeetingChanged), "meeting")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
+[JsonDerivedType(typeof(CheckpointChanged), "checkpoint")]
+[JsonDerivedType(typeof(CoordinatorChanged), "coordinator")]
 [JsonDerivedType(typeof(LapChanged), "lap")]
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
@@ -53,6 +55,11 @@ public abstract record PlanEvent
 
     /// <param name="Before">Null for a new one.</param>
     public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record CheckpointChanged(Checkpoint? Before, Checkpoint After) : PlanEvent;
+
+    public sealed record CoordinatorChanged(Person Before, Person After) : PlanEvent;
 
     /// <param name="Before">The same round before; null for one that is started.</param>
     public sealed record LapChanged(Lap? Before, Lap After) : PlanEvent;

@@ -40,6 +40,8 @@ public static class PlanHistory
         PlanEvent.MeetingChanged changed => plan with { AllMeetings = plan.AllMeetings.SetItem(changed.After.Number, changed.After) },
         PlanEvent.InitiativeChanged changed => plan with { AllInitiatives = plan.AllInitiatives.SetItem(changed.After.Id, changed.After) },
         PlanEvent.OwnQuestionChanged changed => plan with { AllOwnQuestions = plan.AllOwnQuestions.SetItem(changed.After.Id, changed.After) },
+        PlanEvent.CheckpointChanged changed => plan with { AllCheckpoints = plan.AllCheckpoints.SetItem(changed.After.Id, changed.After) },
+        PlanEvent.CoordinatorChanged changed => plan with { Coordinator = changed.After },
         PlanEvent.LapChanged changed => plan with { AllLaps = plan.AllLaps.SetItem(changed.After.Number, changed.After) },
         PlanEvent.QuestionsAskedAgain again => plan with { AskedAgain = plan.AskedAgain.SetItems(again.Questions.Select(question => KeyValuePair.Create(question, plan.Version))) },
         PlanEvent.Deleted => plan with { IsDeleted = true },

@@ -31,6 +31,11 @@ internal static class Telling
             PlanEvent.OwnQuestionChanged changed when changed.Before.IsRemoved != changed.After.IsRemoved =>
                 changed.After.IsRemoved ? say.DidDelete(changed.After.Text) : say.DidRestore(changed.After.Text),
             PlanEvent.OwnQuestionChanged changed => say.DidRename(changed.Before.Text, changed.After.Text),
+            PlanEvent.CheckpointChanged { Before: null } added => say.DidAdd(added.After.Title),
+            PlanEvent.CheckpointChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
+                changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
+            PlanEvent.CheckpointChanged changed => Checkpoint(say, changed.Before, changed.After),
+            PlanEvent.CoordinatorChanged changed => say.DidMakeCoordinator(changed.After.Name),
             PlanEvent.LapChanged { After.IsTakenBack: true } undone => say.DidTakeRoundBack(undone.After.Number),
             PlanEvent.LapChanged { Before: null } started => say.DidStartRound(started.After.Number),
             PlanEvent.LapChanged { After.IsLeft: true } left => say.DidLeaveLoop(left.After.Number),
@@ -78,11 +83,25 @@ internal static class Telling
         new[]
         {
             before.Title == after.Title ? null : say.TitleWas(before.Title),
-            before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
+            before.Owner == after.Owner && before.IsOwnerProposed == after.IsOwnerProposed ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
             before.Deadline == after.Deadline ? null : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
             before.Completion == after.Completion ? null : say.State(after.Completion),
             before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
         }.OfType<string>());
+
+    private static string Checkpoint(Phrases say, Checkpoint before, Checkpoint after) =>
+        after.Done.Except(before.Done).ToArray() is [var done] ? say.DidMarkDone(after.Title, say.ShortDate(done))
+        : before.Done.Except(after.Done).ToArray() is [var open] ? say.DidMarkNotDone(after.Title, say.ShortDate(open))
+        : say.DidChange(after.Title, string.Join(
+            ", ",
+            new[]
+            {
+                before.Title == after.Title ? null : say.TitleWas(before.Title),
+                before.Kind == after.Kind ? null : say.Kind(after.Kind),
+                before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NobodyInParticular),
+                before.Rhythm == after.Rhythm && before.Start == after.Start ? null : say.Comes(after),
+                before.AvoidsQuiet == after.AvoidsQuiet ? null : after.AvoidsQuiet ? say.KeepOutOfHolidays : say.AlsoInHolidays,
+            }.OfType<string>()));
 
     private static string When(Phrases say, PlanDate? date) => date is { } one ? say.ShortDate(one) : say.NoDeadline;
 }

@@ -42,6 +42,7 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(Initiative))]
 [JsonSerializable(typeof(OwnQuestion))]
+[JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

@@ -28,6 +28,8 @@ public static class TeamsSetup
             })
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
+        services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+
         services.AddSingleton<TokenValidation>();
         services.AddSingleton<Callers>();
         services.AddSingleton<ServiceUrls>();
@@ -50,6 +52,8 @@ public static class TeamsSetup
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
         services.AddSingleton<MessageTurns>();
+        services.AddSingleton<UploadHosts>();
+        services.AddSingleton<FileConsents>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();
         services.AddSingleton<TeamsActivityHandler>();

@@ -34,6 +34,8 @@ internal sealed class Gallery
             gallery.Keep(name, card);
         foreach (var (name, card) in await ClarityGallery.PaintAsync(language))
             gallery.Keep(name, card);
+        foreach (var (name, card) in await WheelGallery.PaintAsync(language))
+            gallery.Keep(name, card);
         return gallery.cards;
     }
 
@@ -136,6 +138,7 @@ internal sealed class Gallery
         Keep("history", await Press(chat.Ada, new ShowHistory()));
         Keep("history-older", await chat.Ada.Presses(say.ShowOlder));
         Keep("overview", await Press(chat.Bo, new OpenPlan()));
+        Keep("documents", await Press(chat.Ada, new ShowDocuments()));
         Keep("menu", await Press(chat.Ada, new ShowMenu()));
     }
 

@@ -13,10 +13,10 @@ namespace PlanBot.Tests.Plans;
 /// <summary>Whatever three people press and type, in whatever order, with old cards and repeated deliveries among it.</summary>
 public sealed class Any_walk
 {
-    private static readonly string[] Words = ["ny plan", "plan", "fortsæt", "status", "mine", "historik", "hjelp", "sprog", "slet plan", "nyt initiativ", "eget punkt", "klarhedsrunde", "min stemme", "puls", "møde", "afslut mødet", "referat", "hvad er status på vejret?"];
+    private static readonly string[] Words = ["ny plan", "plan", "fortsæt", "status", "mine", "historik", "hjelp", "sprog", "slet plan", "nyt initiativ", "eget punkt", "årshjul", "tjekpunkt", "overtag planen", "mangler ansvarlig", "klarhedsrunde", "min stemme", "puls", "møde", "afslut mødet", "referat", "hvad er status på vejret?"];
 
     private static readonly string[] Typed =
-        ["", "Vi mødes hver måned.", "ÆØÅ æøå", "👍", "<at>alle</at> **fed** [link](http://x)", "שלום עולם", "010150-5000", "0101505000", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "id-Bo", "high", "none", "Kommune", "Denmark", "da", new('x', 5000)];
+        ["", "Vi mødes hver måned.", "ÆØÅ æøå", "👍", "<at>alle</at> **fed** [link](http://x)", "שלום עולם", "010150-5000", "0101505000", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "id-Bo", "high", "none", "uge 41", "Kommune", "Denmark", "da", new('x', 5000)];
 
     private static readonly string[] Nonsense = ["", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "2026-03-01T00:00:00Z", "i morgen", "high", "Atlantis"];
 
@@ -87,6 +87,8 @@ public sealed class Any_walk
         Assert.Equal(plan.AllOwnQuestions.Values.OrderBy(question => question.Number), replayed.AllOwnQuestions.Values.OrderBy(question => question.Number));
         Assert.Equal(plan.AllMeetings.OrderBy(pair => pair.Key), replayed.AllMeetings.OrderBy(pair => pair.Key));
         Assert.Equal(Written(plan.AllClarityRounds.Values), Written(replayed.AllClarityRounds.Values));
+        Assert.All(plan.AllCheckpoints.Values, checkpoint => Assert.True(checkpoint.SaysTheSameAs(replayed.AllCheckpoints[checkpoint.Id])));
+        Assert.Equal(plan.Coordinator, replayed.Coordinator);
         Assert.Equal((plan.Title, plan.IsDeleted, plan.Members.Count), (replayed.Title, replayed.IsDeleted, replayed.Members.Count));
     }
 

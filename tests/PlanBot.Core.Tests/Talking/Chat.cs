@@ -6,12 +6,13 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Tests.Talking;
 
 /// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
-public sealed class Chat : IRoster, IPreferences
+public sealed class Chat : IRoster, IPreferences, IDocumentLinks
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
@@ -20,10 +21,11 @@ public sealed class Chat : IRoster, IPreferences
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), Voices);
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
+        Members = [Ada.Person, Bo.Person, Cai.Person];
     }
 
     public MemoryPlans Plans { get; } = new();
@@ -53,7 +55,10 @@ public sealed class Chat : IRoster, IPreferences
     /// <summary>As if the same people were somewhere else: in a chat of their own each.</summary>
     public static Place Alone(Talker who) => new("tenant", $"a:{who.Person.Name}", PlaceKind.Personal);
 
-    public ImmutableArray<Person> MembersOf(Place place) => [Ada.Person, Bo.Person, Cai.Person];
+    /// <summary>Who is in every conversation, as Teams last said.</summary>
+    public ImmutableArray<Person> Members { get; set; }
+
+    public ImmutableArray<Person> MembersOf(Place place) => Members;
 
     public ValueTask<Language?> LanguageOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
         ValueTask.FromResult(languages.TryGetValue(person, out var language) ? language : (Language?)null);
@@ -63,6 +68,12 @@ public sealed class Chat : IRoster, IPreferences
         languages[person] = language;
         return Task.CompletedTask;
     }
+
+    public Uri? Make(DocumentOrder order) => new($"https://planbot.test/documents/{order.Kind}{(order.Scope.NearTheChild ? "-near" : "")}");
+
+    public Task<Uri?> SubscribeAsync(DocumentOrder order, CancellationToken cancellationToken) => Task.FromResult<Uri?>(new($"https://planbot.test/calendar/{order.Person}.ics"));
+
+    public Task StopAsync(DocumentOrder order, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Turn ids are numbered, so that what is made of them is the same in every run.</summary>
     public string NextTurn() => $"turn-{++turns}";

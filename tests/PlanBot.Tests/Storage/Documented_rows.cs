@@ -77,6 +77,9 @@ public sealed partial class Documented_rows
         await ada.Presses("Gem", ("title", "Workshop"), ("ownerName", "leder"), ("deadline", "2026-10-01"), ("milestone1", "Udkast"), ("milestoneDate1", "2026-09-01"));
         await ada.Says("eget punkt");
         await ada.Presses("Gem", ("text", "Har vi transport?"));
+        await ada.Says("tjekpunkt");
+        await ada.Presses("Gem", ("title", "Netværksmøde"), ("rhythm", "Monthly"), ("date", "2026-10-06"), ("ownerName", "leder"));
+        await ada.Says("plan");
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
         await ada.Says("klarhedsrunde");
         await ada.Presses("Åbn runden", ("questions", "T4-Q1,T4-Q2"));
@@ -86,6 +89,8 @@ public sealed partial class Documented_rows
         await ada.Says("plan");
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+        await alone.Says("dokument");
+        await alone.Presses("Abonner på kalenderen");
     }
 
     /// <summary>The values by name; of JSON in pieces its properties.</summary>
@@ -103,7 +108,7 @@ public sealed partial class Documented_rows
 
     private static string Named(string key, Dictionary<string, string> names)
     {
-        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part)).ToArray();
+        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
         {
             parts[number] = (parts[0], parts[number]) switch
@@ -118,6 +123,7 @@ public sealed partial class Documented_rows
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",
+                ("c", _) => "{checkpoint}",
                 (_, var part) => part,
             };
         }

@@ -23,6 +23,8 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     /// <summary>All that was logged, to the finest level.</summary>
     public KeptLogs Logs { get; } = new();
 
+    public FakeDrive Drive { get; } = new();
+
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
 
@@ -45,12 +47,13 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path);
+        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path).UseSetting("Web:Address", "https://planbot.test");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<KeptLogs>(null, LogLevel.Trace));
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
+            services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Drive);
         });
     }
 

@@ -236,6 +236,15 @@ public abstract class PlansContract : IDisposable
         await store.ChangeAsync(plan.Id, standing => standing!.Close(Turn(Ada), new RoundId("round"), [new(First, [new(Municipality, [new("high", 2), new("none", 1)], ["A", "B", "C"])])], 3), CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Open(Turn(Ada), new RoundId("pulse"), ClarityKind.Pulse, [new("pulse-useful")]), CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Begin(Turn(Ada), First), CancellationToken.None);
+        var (wheel, october) = (new CheckpointId("budget"), new PlanDate.Day(new(2026, 10, 7)));
+        await store.ChangeAsync(
+            plan.Id,
+            standing => standing!.SaveCheckpoint(
+                Turn(Ada),
+                new(wheel, 0, CheckpointKind.MeetingPlace, "Budgetmøde", new Owner.InTeams(Bo), Rhythm.YearlyInWeek, october, AvoidsQuiet: false, [], Ada),
+                standing!.AllCheckpoints.GetValueOrDefault(wheel)?.Version ?? 0),
+            CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.MarkDone(Turn(Bo), wheel, october, isDone: true), CancellationToken.None);
         return (await store.FindAsync(plan.Id, CancellationToken.None))!;
     }
 

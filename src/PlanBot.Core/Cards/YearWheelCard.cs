@@ -112,7 +112,7 @@ internal static class YearWheelCard
             foreach (var (_, answer) in plan.AnswersTo(question))
             {
                 if (answer.Text is { } text)
-                    yield return Parts.Wrote(say.YouAnswered(text.Shortened(MostOfAnAnswer)), size: "Small", subtle: true, spacing: "None");
+                    yield return Parts.Wrote(say.TeamAnswered(text.Shortened(MostOfAnAnswer)), size: "Small", subtle: true, spacing: "None");
             }
 
             yield return new ActionSet([Parts.Go(say.Add(kind), new NewCheckpoint(kind) { Plan = plan.Id })]) { Spacing = "Small" };

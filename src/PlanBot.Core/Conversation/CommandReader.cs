@@ -14,6 +14,7 @@ public static class CommandReader
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
+        "source",
         "owner", "deadline", "closedDay",
         "round", "which", "questions", "from",
         "phase", "suspect", "before", "page",

@@ -7,6 +7,7 @@ internal static class CommandWords
         (() => new Hello(), ["hej", "hei", "hi", "hello", "hallo", "halløj", "god dag", "godmorgen", "god morgen", "good morning", "heisann"]),
         (() => new Help(), ["hjælp", "hjelp", "help", "?", "kommandoer", "commands"]),
         (() => new NewPlan(), ["ny plan", "new plan", "start plan", "begynd plan", "opret plan"]),
+        (() => new ImportPlan(), ["importér plan", "importer plan", "importere plan", "import plan", "importér en plan", "importer en plan", "import a plan", "importér", "importer", "import"]),
         (() => new ChooseTemplate(), ["vælg skabelon", "hjælp mig med at vælge", "hvilken skabelon", "velg mal", "hjelp meg å velge", "hvilken mal", "choose template", "help me choose", "which template"]),
         (() => new ShowTemplates(), ["skabeloner", "vis skabeloner", "maler", "vis maler", "templates", "show templates"]),
         (() => new NewLap(), ["ny runde", "start ny runde", "new round", "start a new round", "start new round"]),

@@ -16,6 +16,8 @@ public sealed class Conversation
     private readonly IPreferences preferences;
     private readonly ClientOptions client;
     private readonly PlanVerbs plans;
+    private readonly ImportVerbs importing;
+    private readonly FileVerbs files;
     private readonly AnswerVerbs answers;
     private readonly ClarityVerbs clarity;
     private readonly VoiceVerbs voices;
@@ -39,6 +41,8 @@ public sealed class Conversation
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
+        importing = new(desk, store, roster);
+        files = new(importing);
         answers = new(desk);
         clarity = new(desk, voices);
         this.voices = new(desk, voices);
@@ -85,7 +89,7 @@ public sealed class Conversation
         Hello or Help => Scene.Show(MeetingCards.Help(scene.Say())),
         AskLanguage => Scene.Show(MeetingCards.Languages(scene.Say())),
         ChooseLanguage choose => await ChooseLanguageAsync(scene, choose, cancellationToken),
-        NotUnderstood typed => NotUnderstood(scene, typed),
+        NotUnderstood typed => NumberIn(scene, typed) ?? importing.Offer(scene, typed.Text) ?? Scene.Show(MeetingCards.Hint(scene.Say())),
         Outdated old => Outdated(scene, old),
 
         NewPlan add => await plans.NewAsync(scene, add, cancellationToken),
@@ -108,6 +112,13 @@ public sealed class Conversation
         StopCalendar stop => await documents.StopAsync(scene, stop, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
         RestorePlan restore => await plans.RestoreAsync(scene, restore, cancellationToken),
+        ImportPlan => ImportVerbs.Ask(scene),
+        ReadPlan read => importing.Read(scene, read),
+        KeepImport keep => await importing.KeepAsync(scene, keep, cancellationToken),
+        ShowImported show => await importing.ShowAsync(scene, show, cancellationToken),
+        CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
+        ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
+        ReceiveFile file => files.Receive(scene, file),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),
@@ -187,6 +198,8 @@ public sealed class Conversation
     private async Task<Reply> AgainAsync(Scene scene, Gate.Stopped stopped, CancellationToken cancellationToken) => stopped.Command switch
     {
         StartPlan start => await plans.FormAsync(scene, start, stopped.Notice, stopped.Instead, cancellationToken),
+        ReadPlan read => ImportVerbs.Form(scene, read, stopped.Notice, stopped.Instead),
+        KeepImport keep => importing.Form(scene, keep, stopped.Notice),
         EndLap end => await laps.FormAsync(scene, end, stopped.Notice, stopped.Instead, cancellationToken),
         GiveVoice give => await voices.FormAsync(scene, give, stopped.Notice, stopped.Instead, cancellationToken),
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
@@ -206,12 +219,12 @@ public sealed class Conversation
         return Scene.Show(MeetingCards.Languages(say, Notice.Good(say.LanguageChosen)));
     }
 
-    private static Reply NotUnderstood(Scene scene, NotUnderstood typed)
+    private static Reply? NumberIn(Scene scene, NotUnderstood typed)
     {
         var say = scene.Say();
         return Gate.CheckMessage(scene, typed.Text) is { } notice
             ? Scene.Show(NoticeCard.Draw(say, notice, [], Parts.Go(say.Help, new Help()))) with { OnlyForAuthor = true }
-            : Scene.Show(MeetingCards.Hint(say));
+            : null;
     }
 
     private static Reply Outdated(Scene scene, Outdated old)

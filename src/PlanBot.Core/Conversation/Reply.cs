@@ -9,6 +9,9 @@ namespace PlanBot.Core.Conversation;
 /// <param name="Shared">A card that everybody in a conversation sees besides, kept true after the turn.</param>
 public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null)
 {
+    /// <summary>A file to send after it, to one person in her own chat.</summary>
+    public DocumentOrder? File { get; init; }
+
     /// <summary>The same card in the other conversations that the plan lives in.</summary>
     public IReadOnlyList<SharedCard> SharedElsewhere { get; init; } = [];
 
@@ -21,9 +24,6 @@ public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor
         var cards = plan.Places.Where(place => place.Kind != PlaceKind.Personal).Select(place => new SharedCard(place, plan.Id, name, card, anew, version)).ToArray();
         return this with { Shared = cards.FirstOrDefault(), SharedElsewhere = [.. cards.Skip(1)] };
     }
-
-    /// <summary>A file to send after it, to one person in her own chat.</summary>
-    public DocumentOrder? File { get; init; }
 }
 
 /// <summary>One message in a conversation that is posted once and then replaced in place.</summary>

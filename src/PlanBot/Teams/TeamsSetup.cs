@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Teams;
 
@@ -28,8 +29,6 @@ public static class TeamsSetup
             })
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
-        services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-
         services.AddSingleton<TokenValidation>();
         services.AddSingleton<Callers>();
         services.AddSingleton<ServiceUrls>();
@@ -51,9 +50,8 @@ public static class TeamsSetup
         services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
+        services.AddFiles();
         services.AddSingleton<MessageTurns>();
-        services.AddSingleton<UploadHosts>();
-        services.AddSingleton<FileConsents>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();
         services.AddSingleton<TeamsActivityHandler>();

@@ -85,10 +85,10 @@ public sealed class Any_walk
         Assert.Equal(plan.Decisions.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal), replayed.Decisions.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal));
         Assert.All(plan.AllInitiatives.Values, initiative => Assert.True(initiative.SaysTheSameAs(replayed.AllInitiatives[initiative.Id])));
         Assert.Equal(plan.AllOwnQuestions.Values.OrderBy(question => question.Number), replayed.AllOwnQuestions.Values.OrderBy(question => question.Number));
-        Assert.Equal(plan.AllMeetings.OrderBy(pair => pair.Key), replayed.AllMeetings.OrderBy(pair => pair.Key));
-        Assert.Equal(Written(plan.AllClarityRounds.Values), Written(replayed.AllClarityRounds.Values));
         Assert.All(plan.AllCheckpoints.Values, checkpoint => Assert.True(checkpoint.SaysTheSameAs(replayed.AllCheckpoints[checkpoint.Id])));
         Assert.Equal(plan.Coordinator, replayed.Coordinator);
+        Assert.Equal(plan.AllMeetings.OrderBy(pair => pair.Key), replayed.AllMeetings.OrderBy(pair => pair.Key));
+        Assert.Equal(Written(plan.AllClarityRounds.Values), Written(replayed.AllClarityRounds.Values));
         Assert.Equal((plan.Title, plan.IsDeleted, plan.Members.Count), (replayed.Title, replayed.IsDeleted, replayed.Members.Count));
     }
 

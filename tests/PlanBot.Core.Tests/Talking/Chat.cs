@@ -52,13 +52,14 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks
 
     public Talker Cai { get; }
 
-    /// <summary>As if the same people were somewhere else: in a chat of their own each.</summary>
-    public static Place Alone(Talker who) => new("tenant", $"a:{who.Person.Name}", PlaceKind.Personal);
-
     /// <summary>Who is in every conversation, as Teams last said.</summary>
     public ImmutableArray<Person> Members { get; set; }
 
     public ImmutableArray<Person> MembersOf(Place place) => Members;
+
+    /// <summary>As if the same people were somewhere else: in a chat of their own each.</summary>
+    public static Place Alone(Talker who) => new("tenant", $"a:{who.Person.Name}", PlaceKind.Personal);
+
 
     public ValueTask<Language?> LanguageOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
         ValueTask.FromResult(languages.TryGetValue(person, out var language) ? language : (Language?)null);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
 
@@ -20,10 +21,12 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     public FakeConnector Connector { get; } = new();
 
+    public FakeDrive Drive { get; } = new();
+
+    public FakeFiles Files { get; } = new();
+
     /// <summary>All that was logged, to the finest level.</summary>
     public KeptLogs Logs { get; } = new();
-
-    public FakeDrive Drive { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
@@ -54,6 +57,7 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
             services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Drive);
+            services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
         });
     }
 

@@ -22,6 +22,13 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
         return await Posted(mention ? message.Mentioning(Activities.Bot, "<at>PlanBot</at>") : message);
     }
 
+    /// <summary>Attaches a file, perhaps with words; the card that was posted in answer.</summary>
+    public async Task<ShownCard> Attaches(string name, byte[] file, string? text = null)
+    {
+        var message = Activity("message", new() { ["text"] = text, ["attachments"] = new JsonArray(door.Files.Keep(name, file)) });
+        return await Posted(spot.Type == "personal" ? message : message.Mentioning(Activities.Bot, "<at>PlanBot</at>"));
+    }
+
     /// <summary>Presses a button with Action.Execute: the answer comes in the invoke's own response.</summary>
     public Task<ShownCard> Presses(string button, params (string Input, string? Value)[] typed) => Sends(Card.Press(button, typed));
 

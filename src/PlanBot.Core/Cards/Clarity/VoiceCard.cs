@@ -34,7 +34,7 @@ internal static class VoiceCard
                 question.Planned?.Question.Help is { } help ? new RichTextBlock([new TextRun(help.In(say.Language)) { Italic = true }]) { Spacing = "Small" } : null,
                 question.IsAboutClarity ? Parts.Said(say.HowClearIsIt) : null,
                 party is null || round.Kind == ClarityKind.Pulse ? null : Parts.Wrote(say.AnsweringFor(party), size: "Small", subtle: true),
-                voice.Standing is { } standing ? Parts.Labelled(say.YouHaveAnswered, string.Join(". ", new[] { say.Choice(question.Kind, standing.Choice), standing.Line }.OfType<string>()))
+                voice.Standing is { } standing ? Parts.Labelled(say.YouAnswered, string.Join(". ", new[] { say.Choice(question.Kind, standing.Choice), standing.Line }.OfType<string>()))
                     : isAnswered ? Parts.Quiet(say.YouHaveAnsweredThis, spacing: "Small")
                     : null,
                 .. Line(view, voice),

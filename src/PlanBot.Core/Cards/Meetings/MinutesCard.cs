@@ -38,7 +38,7 @@ internal static class MinutesCard
                 minutes.Decisions.Count > Most ? Parts.Quiet(say.AndMore(minutes.Decisions.Count - Most)) : null,
                 minutes.Answered.Count == 0 ? null : Parts.Subheading(say.AnsweredInMeeting),
                 minutes.Answered.Count == 0 ? null : Parts.Wrote(string.Join("; ", minutes.Answered.Select(question => Where(view, question))), spacing: "Small"),
-                new ActionSet([new ToggleVisibilityAction(say.MinutesAsText, [PlainText])]),
+                new ActionSet([new ToggleVisibilityAction(say.ShowAsText, [PlainText])]),
                 Parts.Wrote(text) with { Id = PlainText, IsVisible = false },
             ],
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),

@@ -38,7 +38,7 @@ public sealed partial class Danish
     public override string YourOwnAnswer => "Dit eget svar";
     public override string YourOwnAnswerTo(int number, int of) => $"Dit eget svar · {number} af {of}";
     public override string HowClearIsIt => "Hvor klart er det for dig?";
-    public override string YouHaveAnswered => "Du har svaret";
+    public override string YouAnswered => "Du har svaret";
     public override string YouHaveAnsweredThis => "Du har svaret. Du kan svare igen.";
     public override string OneLine => "Én linje, hvis du vil (før du trykker på et svar)";
     public override string AboutTheLine => "Linjen vises ordret og uden navn, når mindst tre fra din part har skrevet en. Skriv den, så den ikke røber dig. Ellers slettes den.";

@@ -38,7 +38,7 @@ public sealed partial class English
     public override string YourOwnAnswer => "Your own answer";
     public override string YourOwnAnswerTo(int number, int of) => $"Your own answer · {number} of {of}";
     public override string HowClearIsIt => "How clear is it to you?";
-    public override string YouHaveAnswered => "You answered";
+    public override string YouAnswered => "You answered";
     public override string YouHaveAnsweredThis => "You have answered. You can answer again.";
     public override string OneLine => "One line, if you like (before you press an answer)";
     public override string AboutTheLine => "The line is shown word for word and without a name when at least three of your party have written one. Write it so that it does not give you away. Otherwise it is deleted.";

@@ -38,7 +38,7 @@ public sealed partial class Norwegian
     public override string YourOwnAnswer => "Ditt eget svar";
     public override string YourOwnAnswerTo(int number, int of) => $"Ditt eget svar · {number} av {of}";
     public override string HowClearIsIt => "Hvor klart er det for deg?";
-    public override string YouHaveAnswered => "Du har svart";
+    public override string YouAnswered => "Du har svart";
     public override string YouHaveAnsweredThis => "Du har svart. Du kan svare igjen.";
     public override string OneLine => "Én linje, hvis du vil (før du trykker på et svar)";
     public override string AboutTheLine => "Linjen vises ordrett og uten navn når minst tre fra din part har skrevet en. Skriv den slik at den ikke røper deg. Ellers slettes den.";

@@ -39,7 +39,7 @@ public abstract partial class Phrases
     public abstract string YourOwnAnswer { get; }
     public abstract string YourOwnAnswerTo(int number, int of);
     public abstract string HowClearIsIt { get; }
-    public abstract string YouHaveAnswered { get; }
+    public abstract string YouAnswered { get; }
     public abstract string YouHaveAnsweredThis { get; }
     public abstract string OneLine { get; }
     public abstract string AboutTheLine { get; }

@@ -25,7 +25,7 @@ public sealed partial class Danish
     public override string AnsweredInMeeting => "Besvaret";
     public override string DecidedInMeeting => "Besluttet";
     public override string NothingInMinutes => "Der blev ikke besluttet noget på mødet.";
-    public override string MinutesAsText => "Vis som tekst";
+    public override string ShowAsText => "Vis som tekst";
     public override string DidStartMeeting => "begyndte et møde";
     public override string DidTakeOverMeeting => "overtog mødet";
     public override string DidEndMeeting => "afsluttede mødet";

@@ -25,7 +25,7 @@ public sealed partial class English
     public override string AnsweredInMeeting => "Answered";
     public override string DecidedInMeeting => "Decided";
     public override string NothingInMinutes => "Nothing was decided in the meeting.";
-    public override string MinutesAsText => "Show as text";
+    public override string ShowAsText => "Show as text";
     public override string DidStartMeeting => "started a meeting";
     public override string DidTakeOverMeeting => "took over the meeting";
     public override string DidEndMeeting => "ended the meeting";

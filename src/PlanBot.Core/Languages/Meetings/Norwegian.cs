@@ -25,7 +25,7 @@ public sealed partial class Norwegian
     public override string AnsweredInMeeting => "Besvart";
     public override string DecidedInMeeting => "Besluttet";
     public override string NothingInMinutes => "Det ble ikke besluttet noe på møtet.";
-    public override string MinutesAsText => "Vis som tekst";
+    public override string ShowAsText => "Vis som tekst";
     public override string DidStartMeeting => "begynte et møte";
     public override string DidTakeOverMeeting => "overtok møtet";
     public override string DidEndMeeting => "avsluttet møtet";

@@ -26,7 +26,7 @@ public abstract partial class Phrases
     public abstract string AnsweredInMeeting { get; }
     public abstract string DecidedInMeeting { get; }
     public abstract string NothingInMinutes { get; }
-    public abstract string MinutesAsText { get; }
+    public abstract string ShowAsText { get; }
     public abstract string DidStartMeeting { get; }
     public abstract string DidTakeOverMeeting { get; }
     public abstract string DidEndMeeting { get; }

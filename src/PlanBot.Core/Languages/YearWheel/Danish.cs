@@ -16,7 +16,7 @@ public sealed partial class Danish
     public override string AddMeetingPlace => "Tilføj mødested";
     public override string AddActivity => "Tilføj aktivitet";
     public override string Proposals => "Forslag";
-    public override string YouAnswered(string answer) => $"I svarede: {answer}";
+    public override string TeamAnswered(string answer) => $"I svarede: {answer}";
     public override string BudgetCheckpoint => "Input til økonomiplan/budget";
     public override string BudgetCheckpointHelp => "Så mål og initiativer kommer med i kommunens plan- og budgetarbejde. Vælg den dato, der gælder hos jer.";
     public override string WhatKind => "Hvad er det?";

@@ -16,7 +16,7 @@ public sealed partial class English
     public override string AddMeetingPlace => "Add meeting place";
     public override string AddActivity => "Add activity";
     public override string Proposals => "Suggestions";
-    public override string YouAnswered(string answer) => $"You answered: {answer}";
+    public override string TeamAnswered(string answer) => $"You answered: {answer}";
     public override string BudgetCheckpoint => "Input to the financial plan and budget";
     public override string BudgetCheckpointHelp => "So that goals and initiatives become part of the municipality's plan and budget work. Choose the date that applies to you.";
     public override string WhatKind => "What is it?";

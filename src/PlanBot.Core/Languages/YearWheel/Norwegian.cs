@@ -16,7 +16,7 @@ public sealed partial class Norwegian
     public override string AddMeetingPlace => "Legg til møteplass";
     public override string AddActivity => "Legg til aktivitet";
     public override string Proposals => "Forslag";
-    public override string YouAnswered(string answer) => $"Dere svarte: {answer}";
+    public override string TeamAnswered(string answer) => $"Dere svarte: {answer}";
     public override string BudgetCheckpoint => "Innspill til økonomiplan/budsjett";
     public override string BudgetCheckpointHelp => "Så mål og tiltak kommer med i kommunens plan- og budsjettarbeid. Velg datoen som gjelder hos dere.";
     public override string WhatKind => "Hva er det?";

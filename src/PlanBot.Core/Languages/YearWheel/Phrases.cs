@@ -17,7 +17,7 @@ public abstract partial class Phrases
     public abstract string AddMeetingPlace { get; }
     public abstract string AddActivity { get; }
     public abstract string Proposals { get; }
-    public abstract string YouAnswered(string answer);
+    public abstract string TeamAnswered(string answer);
     public abstract string BudgetCheckpoint { get; }
     public abstract string BudgetCheckpointHelp { get; }
     public abstract string WhatKind { get; }

@@ -5,6 +5,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
+using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
@@ -14,6 +15,8 @@ try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (PackageCommand.IsMeant(args))
+        return await PackageCommand.RunAsync(args, Console.Out);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);

@@ -63,7 +63,7 @@ internal sealed record PackageOptions(string Host, string BotId)
     private static string HostOf(string host) =>
         Uri.CheckHostName(host) == UriHostNameType.Dns && host.Contains('.', StringComparison.Ordinal) && !host.EndsWith('.')
             ? host.ToLowerInvariant()
-            : throw new StartupProblemException($"--host is \"{host}\", and Teams needs the bare name of a host that it can reach from outside, such as planbot.kommune.dk: no https://, no port, no path, no address of digits.");
+            : throw new StartupProblemException($"--host is \"{host}\", and Teams needs the bare name of a host that it can reach from the internet, such as planbot.kommune.dk: no https://, no port, no path, no address of digits.");
 
     private static string GuidOf(string option, string id) =>
         Guid.TryParse(id, out var guid) && guid != Guid.Empty ? guid.ToString() : throw new StartupProblemException($"{option} is \"{id}\", which is no id: copy it from the registration; it looks like 0a1b2c3d-….");

@@ -49,8 +49,8 @@ resource doesNotAnswer 'Microsoft.Insights/metricAlerts@2018-03-01' = {
 var questions = [
   {
     name: 'PlanBot reminded nobody for a day'
-    description: 'No sweep for reminders has ended in 24 hours, although one ends every few minutes, due or not.'
-    query: 'AppServiceConsoleLogs | where ResultDescription has "PlanBot.Nudging" and ResultDescription has "swept" | summarize sweeps = count() | where sweeps == 0'
+    description: 'For 24 hours no line of the log said that reminders are well; one does every hour. Look at /health/ready: it names the last sweep.'
+    query: 'AppServiceConsoleLogs | where ResultDescription has "PlanBot.Web.HealthNotes" and ResultDescription has "reminders is Healthy" | summarize notes = count() | where notes == 0'
     windowSize: 'P1D'
     severity: 1
   }

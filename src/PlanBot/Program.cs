@@ -9,6 +9,7 @@ using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
+using PlanBot.Telemetry;
 using PlanBot.Web;
 
 try
@@ -31,9 +32,10 @@ try
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
+    builder.AddTelemetry();
     builder.AddChat();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
     app.MapTeams();
     app.MapWeb();
     await app.StartAsync();

@@ -18,9 +18,9 @@ internal sealed record PackageOptions(string Host, string BotId)
 
     public string Website { get; init; } = $"https://{Host}/about";
 
-    public string Privacy { get; init; } = $"https://{Host}/about/privacy";
+    public string Privacy { get; init; } = $"https://{Host}/about#privacy";
 
-    public string Terms { get; init; } = $"https://{Host}/about/terms";
+    public string Terms { get; init; } = $"https://{Host}/about#terms";
 
     /// <exception cref="StartupProblemException">Says which option is wrong and what it should be.</exception>
     public static PackageOptions Read(ReadOnlySpan<string> arguments)

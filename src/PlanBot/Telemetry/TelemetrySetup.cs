@@ -40,6 +40,7 @@ internal static class TelemetrySetup
             .AddMeter(Meters)
             .AddOtlpExporter(exporter => otlp.Set(exporter, "metrics"))
             .Build());
+        builder.Services.AddTransient<IStartupFilter, RouteNames>();
         builder.Services.AddHostedService<AtStart>();
     }
 

@@ -26,7 +26,7 @@ public sealed class What_a_collector_hears
         var (traces, metrics, logs) = (collector.Everything("traces"), collector.Everything("metrics"), collector.Everything("logs"));
         Assert.Contains("turn SaveAnswer", traces, StringComparison.Ordinal);
         Assert.Contains("store apply", traces, StringComparison.Ordinal);
-        Assert.Contains("/api/messages", traces, StringComparison.Ordinal);
+        Assert.Contains("POST /api/messages", traces, StringComparison.Ordinal);
         Assert.Contains("planbot.turn.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.store.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.connector.duration", metrics, StringComparison.Ordinal);

@@ -4,7 +4,9 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
+using PlanBot.Exports;
 using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
@@ -18,11 +20,14 @@ try
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
     if (PackageCommand.IsMeant(args))
         return await PackageCommand.RunAsync(args, Console.Out);
+    if (ExportCommand.IsMeant(args))
+        return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
+    builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
@@ -33,11 +38,13 @@ try
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
     builder.AddTelemetry();
+    builder.Services.AddExports();
     builder.AddChat();
 
     await using var app = builder.Build();
     app.MapTeams();
     app.MapWeb();
+    app.MapExports();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

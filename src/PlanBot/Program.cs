@@ -41,7 +41,7 @@ try
     builder.Services.AddExports();
     builder.AddChat();
 
-    await using var app = builder.Build();
+    var app = builder.Build();
     app.MapTeams();
     app.MapWeb();
     app.MapExports();

@@ -41,18 +41,6 @@ internal static class TelemetrySetup
             .AddOtlpExporter(exporter => otlp.Set(exporter, "metrics"))
             .Build());
         builder.Services.AddTransient<IStartupFilter, RouteNames>();
-        builder.Services.AddHostedService<AtStart>();
-    }
-
-    /// <summary>Has both listen before the first request. They end with the host's services, when all turns are done and told of.</summary>
-    private sealed class AtStart(TracerProvider traces, MeterProvider metrics) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken)
-        {
-            GC.KeepAlive((traces, metrics));
-            return Task.CompletedTask;
-        }
+        builder.Services.AddHostedService<TelemetryLifetime>();
     }
 }

@@ -97,8 +97,8 @@ public sealed class A_published_bot(PublishedBot bot, Cloud cloud) : IClassFixtu
             try
             {
                 var answer = await InAsync(host, plan, $$"""{"verb":"newInitiative","plan":"{{plan}}"}""");
-                var shown = await InAsync(host, plan, answer.Press("Gem", ("title", text)).ToJsonString());
-                Assert.Contains(text, shown.Text, StringComparison.Ordinal);
+                var shown = await InAsync(host, plan, answer.Press("Gem", ("title", text), ("ownerName", "koordinator"), ("deadline", "2027-03-15")).ToJsonString());
+                Assert.Contains("Initiativ\n", shown.Text, StringComparison.Ordinal);
                 kept.Add(text);
                 enough.Add();
             }

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using PlanBot.Chat;
 using PlanBot.Tests.Storage;
@@ -32,7 +33,8 @@ public sealed class PublishedBot : IAsyncLifetime, IDisposable
         await TarFile.ExtractToDirectoryAsync(archive, Directory.CreateDirectory(folder.File("image")).FullName, overwriteFiles: false);
         var manifest = JsonNode.Parse(await File.ReadAllTextAsync(folder.File("image/manifest.json")))![0]!;
         Settings = JsonNode.Parse(await File.ReadAllTextAsync(folder.File($"image/{manifest["Config"]}")))!["config"]!;
-        await TarFile.ExtractToDirectoryAsync(folder.File($"image/{manifest["Layers"]!.AsArray()[^1]}"), Directory.CreateDirectory(folder.File("layer")).FullName, overwriteFiles: false);
+        await using var layer = new GZipStream(File.OpenRead(folder.File($"image/{manifest["Layers"]!.AsArray()[^1]}")), CompressionMode.Decompress);
+        await TarFile.ExtractToDirectoryAsync(layer, Directory.CreateDirectory(folder.File("layer")).FullName, overwriteFiles: false);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -42,8 +42,7 @@ public sealed class The_first_release
         Assert.Contains("Familiehuset", (await bo.Says("plan")).Text, StringComparison.Ordinal);
         Assert.Contains("Familiehuset", (await bo.Says("status")).Text, StringComparison.Ordinal);
         Assert.Contains("Familiehuset", (await bo.Says("historik")).Text, StringComparison.Ordinal);
-        var form = await bo.Says("nyt initiativ");
-        bo.Card = form;
+        await bo.Says("nyt initiativ");
         await bo.Presses("Gem", ("title", "Ny aftale"), ("ownerName", "leder"), ("deadline", "2026-11-02"));
 
         var plan = await door.PlanAsync(PlanOf(await RowsAsync()));
@@ -94,6 +93,9 @@ public sealed class The_first_release
         var tables = door.Services.GetRequiredService<ITables>();
         foreach (var row in await RowsAsync())
             await tables.ApplyAsync(row.Table, row.Partition, [new RowChange.Insert(row.Key, row.Values.ToImmutableSortedDictionary(StringComparer.Ordinal))], CancellationToken.None);
+        // The turns of then bear these numbers, and a turn that comes again is not done again.
+        for (var turn = 0; turn < 100; turn++)
+            door.NextActivity();
         return door;
     }
 

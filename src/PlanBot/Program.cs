@@ -7,15 +7,19 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 using PlanBot.Exports;
+using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
+using PlanBot.Telemetry;
 using PlanBot.Web;
 
 try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (PackageCommand.IsMeant(args))
+        return await PackageCommand.RunAsync(args, Console.Out);
     if (ExportCommand.IsMeant(args))
         return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
@@ -33,6 +37,7 @@ try
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
+    builder.AddTelemetry();
     builder.Services.AddExports();
     builder.AddChat();
 

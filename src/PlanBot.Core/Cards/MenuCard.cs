@@ -20,6 +20,7 @@ internal static class MenuCard
             template.Duties.Count > 0 ? Line(say.Duties, say.MenuDuties, new ShowDuties { Plan = plan.Id }) : null,
             template.Rounds == RoundShape.None ? null : Line(template.Rounds == RoundShape.Loop ? say.RoundTitle : say.StartNewRound, say.MenuRound, new ShowLap { Plan = plan.Id }),
             template.AskedAtStaffChange().Any() ? Line(say.StaffChange, say.MenuStaffChange, new StaffChange { Plan = plan.Id }) : null,
+            Line(say.Documents, say.MenuDocuments, new ShowDocuments { Plan = plan.Id }),
             Line(say.AboutTheTemplate, say.MenuAbout, new AboutTemplate { Plan = plan.Id }),
             isCoordinator ? Line(say.DeletePlan, say.MenuDelete, new DeletePlan { Plan = plan.Id }) : null,
         ],

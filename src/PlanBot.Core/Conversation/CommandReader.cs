@@ -16,7 +16,9 @@ public static class CommandReader
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "source",
         "owner", "deadline", "closedDay",
+        "round", "which", "questions", "from",
         "phase", "suspect", "before", "page",
+        "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];
 
     /// <summary>Of a button's data, with what was typed merged in. Never throws: what cannot be read is <see cref="Outdated"/>.</summary>

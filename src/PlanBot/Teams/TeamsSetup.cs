@@ -29,6 +29,8 @@ public static class TeamsSetup
             })
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
+        services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+
         services.AddSingleton<TokenValidation>();
         services.AddSingleton<Callers>();
         services.AddSingleton<ServiceUrls>();
@@ -52,6 +54,8 @@ public static class TeamsSetup
         services.AddSingleton<SharedMessages>();
         services.AddFiles();
         services.AddSingleton<MessageTurns>();
+        services.AddSingleton<UploadHosts>();
+        services.AddSingleton<FileConsents>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();
         services.AddSingleton<TeamsActivityHandler>();

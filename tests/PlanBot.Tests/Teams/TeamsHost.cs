@@ -27,7 +27,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ITables>(Tables).AddSingleton<ITurns>(Turns).AddSingleton<IApology>(Apology);
+        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ITables>(Tables).AddSingleton<ITurns>(Turns).AddSingleton<IApology>(Apology).AddSingleton<IFiles, FakeFiles>();
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
         app = builder.Build();

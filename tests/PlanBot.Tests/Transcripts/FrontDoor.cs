@@ -23,6 +23,9 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     public FakeFiles Files { get; } = new();
 
+    public FakeDrive Drive { get; } = new();
+
+    /// <summary>All that was logged, to the finest level.</summary>
     public KeptLogs Logs { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
@@ -47,13 +50,14 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path);
-        builder.ConfigureLogging(logging => logging.AddProvider(Logs));
+        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path).UseSetting("Web:Address", "https://planbot.test");
+        builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<KeptLogs>(null, LogLevel.Trace));
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
             services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
+            services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Drive);
         });
     }
 

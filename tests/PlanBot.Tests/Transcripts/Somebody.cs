@@ -43,6 +43,18 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
         ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = (string?)data["verb"], ["data"] = data }, ["trigger"] = "manual" },
     }));
 
+    /// <summary>Lets Teams put an offered file at this address.</summary>
+    public Task Consents(JsonObject consent, string uploadUrl) => FileAsync("accept", consent["content"]!["acceptContext"]!, new JsonObject
+    {
+        ["uploadUrl"] = uploadUrl,
+        ["contentUrl"] = "https://contoso-my.sharepoint.com/f",
+        ["uniqueId"] = "u1",
+        ["fileType"] = "docx",
+        ["name"] = (string?)consent["name"],
+    });
+
+    public Task Declines(JsonObject consent) => FileAsync("decline", consent["content"]!["declineContext"]!, null);
+
     /// <summary>The last activity once more, to the letter.</summary>
     public Task<ShownCard> IsDeliveredAgain() => Invoked(Last);
 
@@ -68,6 +80,12 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
 
     /// <summary>The id of the plan that her card is about.</summary>
     public string Plan => Card.Json["actions"]!.AsArray().Select(action => (string?)action!["data"]!["plan"]).OfType<string>().First();
+
+    private Task<JsonObject?> FileAsync(string action, JsonNode context, JsonObject? uploadInfo) => door.PostAsync(Activity("invoke", new()
+    {
+        ["name"] = "fileConsent/invoke",
+        ["value"] = new JsonObject { ["type"] = "fileUpload", ["action"] = action, ["context"] = context.DeepClone(), ["uploadInfo"] = uploadInfo },
+    }));
 
     private async Task<ShownCard> Posted(JsonObject activity)
     {

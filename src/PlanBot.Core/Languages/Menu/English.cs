@@ -9,6 +9,7 @@ public sealed partial class English
     public override string MenuDuties => "What must, should and may be in place";
     public override string MenuRound => "Where you are in the round, and the next one";
     public override string MenuStaffChange => "Ask again when people come or go";
+    public override string MenuDocuments => "Word, spreadsheet, plain text or calendar";
     public override string MenuAbout => "Where the template comes from, and what it says";
     public override string MenuDelete => "Can be undone";
 }

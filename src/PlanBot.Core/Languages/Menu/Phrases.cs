@@ -10,6 +10,7 @@ public abstract partial class Phrases
     public abstract string MenuDuties { get; }
     public abstract string MenuRound { get; }
     public abstract string MenuStaffChange { get; }
+    public abstract string MenuDocuments { get; }
     public abstract string MenuAbout { get; }
     public abstract string MenuDelete { get; }
 }

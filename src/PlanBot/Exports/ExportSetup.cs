@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Teams;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Exports;
 

@@ -2,6 +2,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 using PlanBot.Teams;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Exports;
 

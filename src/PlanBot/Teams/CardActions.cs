@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using PlanBot.Core.Conversation;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
 
 namespace PlanBot.Teams;

@@ -6,7 +6,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody wrote to the bot, or pressed an old-fashioned button, which arrives as a message with a value.</summary>
-public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards, FileDownloads downloads, FileConsents files)
+public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards, FileDownloads files, FileConsents consents)
 {
     /// <summary>Teams takes no more files in one message; each is answered with a card of its own.</summary>
     private const int MostFiles = 10;
@@ -26,7 +26,7 @@ public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards shar
 
         // What is written beside a file says the same as the file does: here is our plan.
         foreach (var (index, file) in pressed ? [] : message.Files.Take(MostFiles).Index())
-            await AnswerAsync(context, index == 0 ? turn : turn with { Id = $"{turn.Id}|{index + 1}" }, await downloads.ReceiveAsync(context, file, cancellationToken), cancellationToken);
+            await AnswerAsync(context, index == 0 ? turn : turn with { Id = $"{turn.Id}|{index + 1}" }, await files.ReceiveAsync(context, file, cancellationToken), cancellationToken);
     }
 
     private async Task AnswerAsync(TurnContext context, Turn turn, Command command, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards shar
             await replies.SendAsync(context, reply, cancellationToken);
         sharedCards.Show(context, reply);
         if (reply.File is { } file)
-            files.Offer(context, file);
+            consents.Offer(context, file);
     }
 
     /// <summary>What is no command may be a plan that was pasted, and its lines matter.</summary>

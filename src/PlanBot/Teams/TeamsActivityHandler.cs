@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using PlanBot.Core.Languages;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
 
 namespace PlanBot.Teams;

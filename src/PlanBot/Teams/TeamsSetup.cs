@@ -29,8 +29,6 @@ public static class TeamsSetup
             })
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
-        services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-
         services.AddSingleton<TokenValidation>();
         services.AddSingleton<Callers>();
         services.AddSingleton<ServiceUrls>();
@@ -54,8 +52,6 @@ public static class TeamsSetup
         services.AddSingleton<SharedMessages>();
         services.AddFiles();
         services.AddSingleton<MessageTurns>();
-        services.AddSingleton<UploadHosts>();
-        services.AddSingleton<FileConsents>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();
         services.AddSingleton<TeamsActivityHandler>();

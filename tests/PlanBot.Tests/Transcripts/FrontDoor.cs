@@ -21,9 +21,9 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     public FakeConnector Connector { get; } = new();
 
-    public FakeFiles Files { get; } = new();
-
     public FakeDrive Drive { get; } = new();
+
+    public FakeFiles Files { get; } = new();
 
     /// <summary>All that was logged, to the finest level.</summary>
     public KeptLogs Logs { get; } = new();
@@ -56,8 +56,8 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
-            services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
             services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Drive);
+            services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
         });
     }
 

@@ -18,9 +18,11 @@ internal static class FilesSetup
 
             // The client's own log lines would hold the address, which opens the file.
             .RemoveAllLoggers();
+        services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }).RemoveAllLoggers();
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<FileHosts>();
         services.AddSingleton<FileDownloads>();
+        services.AddSingleton<FileConsents>();
         return services;
     }
 }

@@ -6,13 +6,13 @@ using PlanBot.Core.Reports.Documents;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Schema;
 
-namespace PlanBot.Teams;
+namespace PlanBot.Teams.Files;
 
 /// <summary>
 /// Files in the personal chat: Teams asks the person whether a file may be put into her OneDrive, and tells by the invoke
 /// <c>fileConsent/invoke</c> where to put it. The file is made anew then, so it is kept nowhere meanwhile.
 /// </summary>
-public sealed class FileConsents(IFiles files, ConnectorClient connector, IHttpClientFactory http, UploadHosts hosts, AfterResponse afterResponse)
+public sealed class FileConsents(IFiles files, ConnectorClient connector, IHttpClientFactory http, FileHosts hosts, AfterResponse afterResponse)
 {
     public const string Name = "fileConsent/invoke";
     public const string HttpClientName = "Teams.Upload";

@@ -1,6 +1,6 @@
 using PlanBot.Core.Reports.Documents;
 
-namespace PlanBot.Teams;
+namespace PlanBot.Teams.Files;
 
 /// <summary>Makes the files that people are sent.</summary>
 public interface IFiles

@@ -1,10 +1,11 @@
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Teams;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Tests.Teams;
 
 /// <summary>One file, for whoever orders.</summary>
-internal sealed class FakeFiles : IFiles
+internal sealed class FakeOrders : IFiles
 {
     public string Seal(DocumentOrder order) => $"sealed {order.Plan}";
 

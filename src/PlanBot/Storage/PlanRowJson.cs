@@ -7,6 +7,8 @@ using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Storage;
 
@@ -38,11 +40,14 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(PlanRow))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(ClarityRound))]
+[JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(Initiative))]
 [JsonSerializable(typeof(PlanNudges))]
 [JsonSerializable(typeof(Snooze))]
 [JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(OwnQuestion))]
+[JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

@@ -7,6 +7,10 @@ public static class TableNames
     public const string Conversations = "Conversations";
     public const string People = "People";
     public const string Due = "Due";
+    public const string Voices = "Voices";
 
-    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due];
+    /// <summary>The keys that links to documents are signed with, the same for all replicas.</summary>
+    public const string Keys = "Keys";
+
+    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due, Voices, Keys];
 }

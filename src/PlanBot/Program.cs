@@ -7,6 +7,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 using PlanBot.Exports;
+using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
@@ -32,6 +33,7 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddNudging(builder.Configuration);
     builder.Services.AddWeb();
     builder.Services.AddExports();
     builder.AddChat();

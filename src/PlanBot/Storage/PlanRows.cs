@@ -119,6 +119,7 @@ internal static class PlanRows
         ReferenceEquals(before, after) ? []
             : after.Where(pair => !ReferenceEquals(before?.GetValueOrDefault(pair.Key), pair.Value)).Select(pair => KeyValuePair.Create(key(pair.Key), JsonSerializer.Serialize(pair.Value, json)));
 
+    /// <summary>The JSON of a row, its pieces put together.</summary>
     public static string Json(TableRow row) => string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));
 
     private static AnswerKey AnswerKeyOf(string key)

@@ -7,6 +7,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 using PlanBot.Exports;
+using PlanBot.Nudging;
 using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
@@ -36,6 +37,7 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddNudging(builder.Configuration);
     builder.Services.AddWeb();
     builder.AddTelemetry();
     builder.Services.AddExports();

@@ -26,7 +26,6 @@ try
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);
-    builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();

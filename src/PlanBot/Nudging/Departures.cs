@@ -31,26 +31,21 @@ internal sealed class Departures(IPlanStore plans, ProactiveMessages messages, I
     }
 
     /// <summary>Takes her name off what she was responsible for; nothing where that is done already.</summary>
-    public Task LeftAsync(PlanId id, PersonId person, CancellationToken cancellationToken) =>
-        plans.ChangeAsync(id, plan => plan is null or { IsDeleted: true } ? new Outcome.Gone(plan) : Leave(plan, person, time.GetUtcNow()), cancellationToken);
-
-    private static Outcome Leave(Plan plan, PersonId person, DateTimeOffset now)
+    public async Task LeftAsync(PlanId id, PersonId person, CancellationToken cancellationToken)
     {
-        var owned = plan.Initiatives.Where(initiative => initiative.IsAhead && OwnerOf(initiative)?.Id == person).ToArray();
-        if (owned.Length == 0)
+        // Whoever has very much loses it in several changes.
+        while (await plans.ChangeAsync(id, plan => plan is null or { IsDeleted: true } ? new Outcome.Gone(plan) : Leave(plan, person), cancellationToken) is Outcome.Changed)
+        {
+        }
+    }
+
+    private Outcome Leave(Plan plan, PersonId person)
+    {
+        if (plan.OwnedBy(person).Select(OwnerOf).FirstOrDefault() is not { } who)
             return new Outcome.Unchanged(plan);
 
         // In the history it is she who left: nobody else did anything.
-        var who = OwnerOf(owned[0])!;
-        var turn = new Turn($"left|{person}|{plan.Version}", who, plan.Places[0], Manner.Typed, null, now);
-        var number = plan.HandOvers.Keys.DefaultIfEmpty(0).Max() + 1;
-        return plan.Change(
-            turn,
-            [
-                .. owned.Select(initiative => new PlanEvent.InitiativeChanged(
-                    initiative, initiative with { Owner = null, IsOwnerProposed = false, By = who, Version = initiative.Version + 1 })),
-                new PlanEvent.HandedOver(new HandOver(number, who, HandOverReason.Left, [.. owned.Select(initiative => initiative.Id)], plan.Country.Today(now))),
-            ]);
+        return plan.GiveUpAll(new Turn($"left|{person}|{plan.Version}", who, plan.Places[0], Manner.Typed, null, time.GetUtcNow()), who, HandOverReason.Left);
     }
 
     private static IEnumerable<PersonId> OwnersOf(Plan plan) =>

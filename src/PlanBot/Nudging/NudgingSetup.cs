@@ -1,5 +1,7 @@
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Plans;
+using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 
@@ -19,6 +21,11 @@ public static class NudgingSetup
         services.AddSingleton<NudgeLedger>();
         services.AddSingleton<INudgeLedger>(provider => provider.GetRequiredService<NudgeLedger>());
 
+        // In the store's place, so that every change is noticed.
+        services.AddSingleton<ChangedInitiatives>();
+        services.AddSingleton<PlanStore>();
+        services.AddSingleton<IPlanStore, NoticedPlans>();
+        services.AddHostedService<Redrawing>();
         services.AddSingleton<DigestCards>();
         services.AddSingleton<Departures>();
         services.AddSingleton<IMembersLeft>(provider => provider.GetRequiredService<Departures>());

@@ -1,3 +1,4 @@
+using PlanBot.Core.Cards.Reminders;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
@@ -67,6 +68,7 @@ internal sealed partial class Sending(
             At = time.GetUtcNow(),
             Tries = claimed.Row.Tries + 1,
             Nudges = [.. standing.Nudges.Select(nudge => nudge.Id)],
+            Line = KeptNudgeCard.LineOf(standing),
         };
         if (await digests.PutAsync(to, digest.Day, onItsWay, claimed.ETag, cancellationToken) is not { } sending)
             return default;

@@ -34,6 +34,7 @@ internal enum DigestState
 /// <param name="Conversation">Where it was sent.</param>
 /// <param name="MaybeTwice">Whether some of it may have been sent before.</param>
 /// <param name="IsClosed">Given up because nobody is reached there; what it held may go to somebody else.</param>
+/// <param name="Line">What the message shows, to draw it again.</param>
 internal sealed record DigestRow(
     DigestState State,
     DateTimeOffset At,
@@ -45,7 +46,8 @@ internal sealed record DigestRow(
     string? Conversation = null,
     string? Code = null,
     bool MaybeTwice = false,
-    bool IsClosed = false)
+    bool IsClosed = false,
+    string? Line = null)
 {
     public const string Prefix = "digest|";
 

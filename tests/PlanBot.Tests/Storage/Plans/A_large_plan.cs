@@ -6,6 +6,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
 using PlanBot.Storage;
+using PlanBot.Storage.Nudges;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;

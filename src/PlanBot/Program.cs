@@ -5,6 +5,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
+using PlanBot.Graph;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
@@ -27,6 +28,7 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddGraph(builder.Configuration);
     builder.Services.AddWeb();
     builder.AddChat();
 

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PlanBot.Core.People;
+using PlanBot.Graph.People;
+using PlanBot.Graph.Traffic;
+using PlanBot.Teams;
+using PlanBot.Teams.Authentication;
+using Directory = PlanBot.Graph.People.Directory;
+
+namespace PlanBot.Graph;
+
+/// <summary>Everything that knows Microsoft Graph, as far as it is switched on; where it is not, something that says so stands in its place.</summary>
+public static class GraphSetup
+{
+    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<GraphOptions>().Bind(configuration.GetSection(GraphOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>();
+        var on = configuration.GetSection(GraphOptions.Section).Get<GraphOptions>() ?? new GraphOptions();
+
+        services.AddHttpClient(GraphClients.HttpClientName);
+        services.AddSingleton<GraphPace>();
+        services.TryAddSingleton(provider => new GraphCredential(BotCredential.Of(provider.GetRequiredService<IOptions<BotOptions>>().Value)));
+        services.AddSingleton<GraphClients>();
+        return services.AddPeople(on);
+    }
+
+    private static IServiceCollection AddPeople(this IServiceCollection services, GraphOptions on)
+    {
+        if (on.People)
+        {
+            services.AddSingleton<Directory>();
+            services.AddSingleton<IDirectory>(provider => provider.GetRequiredService<Directory>());
+            services.AddHostedService(provider => provider.GetRequiredService<Directory>());
+        }
+        else
+        {
+            services.AddSingleton<IDirectory, NoDirectory>();
+        }
+
+        return on.WorkingHours ? services.AddSingleton<IWorkingHours, MailboxHours>() : services.AddSingleton<IWorkingHours, NoWorkingHours>();
+    }
+}

@@ -55,6 +55,13 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(ShowStatus), "status")]
 [JsonDerivedType(typeof(ShowMine), "mine")]
 [JsonDerivedType(typeof(ShowHistory), "history")]
+[JsonDerivedType(typeof(ShowPlanner), "planner")]
+[JsonDerivedType(typeof(ConnectPlanner), "connectPlanner")]
+[JsonDerivedType(typeof(DisconnectPlanner), "disconnectPlanner")]
+[JsonDerivedType(typeof(ShowPosting), "posting")]
+[JsonDerivedType(typeof(PostAsMe), "postAsMe")]
+[JsonDerivedType(typeof(PostAsBot), "postAsBot")]
+[JsonDerivedType(typeof(ShowDoctor), "doctor")]
 [JsonDerivedType(typeof(AboutTemplate), "aboutTemplate")]
 [JsonDerivedType(typeof(ShowDuties), "duties")]
 public abstract record Command;

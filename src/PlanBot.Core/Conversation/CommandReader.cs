@@ -13,6 +13,7 @@ public static class CommandReader
     private static readonly HashSet<string> OwnFields =
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
+        "plannerPlan",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "owner", "deadline", "closedDay",
         "phase", "suspect", "before", "page",

@@ -4,6 +4,7 @@ using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation;
@@ -19,11 +20,14 @@ public sealed class Conversation
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
+    private readonly PlannerVerbs planner;
+    private readonly PostingVerbs posting;
+    private readonly DoctorVerbs doctor;
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IPlanner? planner = null, IPosting? posting = null, IDoctor? doctor = null)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -34,6 +38,9 @@ public sealed class Conversation
         assigning = new(desk);
         ownQuestions = new(desk);
         looking = new(desk, store);
+        this.planner = new(desk, planner ?? new NoPlanner());
+        this.posting = new(desk, posting ?? new NoPosting());
+        this.doctor = new(desk, doctor ?? new NoDoctor());
         choosing = new(desk);
         laps = new(desk);
         this.templates = new(desk);
@@ -104,6 +111,13 @@ public sealed class Conversation
         ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
+        ShowPlanner show => await planner.ShowAsync(scene, show, cancellationToken),
+        ConnectPlanner connect => await planner.ConnectAsync(scene, connect, cancellationToken),
+        DisconnectPlanner disconnect => await planner.DisconnectAsync(scene, disconnect, cancellationToken),
+        ShowPosting show => await posting.ShowAsync(scene, show, cancellationToken),
+        PostAsMe mine => await posting.AsMeAsync(scene, mine, cancellationToken),
+        PostAsBot bots => await posting.AsBotAsync(scene, bots, cancellationToken),
+        ShowDoctor => await doctor.ShowAsync(scene, cancellationToken),
         AboutTemplate about => await templates.AboutAsync(scene, about, cancellationToken),
         ShowDuties show => await templates.DutiesAsync(scene, show, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without an answer."),

@@ -37,11 +37,21 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
 
     /// <summary>Changes a plan and draws what came of it. The plan is read once, and written at most once.</summary>
     /// <param name="decide">Pure: it runs again when somebody else was faster.</param>
-    public async Task<Reply> ChangeAsync(
+    public Task<Reply> ChangeAsync(
         Scene scene,
         PlanCommand command,
         Func<PlanView, Outcome> decide,
         Func<Outcome, PlanView, Reply> draw,
+        CancellationToken cancellationToken,
+        bool onDeleted = false) =>
+        ChangeAsync(scene, command, decide, (outcome, view) => Task.FromResult(draw(outcome, view)), cancellationToken, onDeleted);
+
+    /// <summary>The same, where drawing reads more.</summary>
+    public async Task<Reply> ChangeAsync(
+        Scene scene,
+        PlanCommand command,
+        Func<PlanView, Outcome> decide,
+        Func<Outcome, PlanView, Task<Reply>> draw,
         CancellationToken cancellationToken,
         bool onDeleted = false)
     {
@@ -59,7 +69,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
             { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
-            { } plan => draw(outcome, View(scene, plan)),
+            { } plan => await draw(outcome, View(scene, plan)),
         };
     }
 

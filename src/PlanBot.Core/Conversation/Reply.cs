@@ -6,7 +6,11 @@ namespace PlanBot.Core.Conversation;
 /// <summary>What a turn is answered with: one card and the same in a line of plain text, for notifications and screen readers.</summary>
 /// <param name="OnlyForAuthor">True where nobody but the author should see it, even if she wrote in a channel.</param>
 /// <param name="Shared">A card that everybody in a conversation sees besides, kept true after the turn.</param>
-public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null);
+public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null)
+{
+    /// <summary>Whether the person is asked besides, in private, to sign in.</summary>
+    public bool AsksToSignIn { get; init; }
+}
 
 /// <summary>One message in a conversation that is posted once and then replaced in place.</summary>
 /// <param name="Place">Where it stands.</param>

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans;
 using PlanBot.Graph.People;
+using PlanBot.Graph.Planner;
+using PlanBot.Graph.Posting;
 using PlanBot.Graph.Traffic;
+using PlanBot.Storage;
 using PlanBot.Teams;
 using PlanBot.Teams.Authentication;
 using Directory = PlanBot.Graph.People.Directory;
@@ -22,7 +26,8 @@ public static class GraphSetup
         services.AddSingleton<GraphPace>();
         services.TryAddSingleton(provider => new GraphCredential(BotCredential.Of(provider.GetRequiredService<IOptions<BotOptions>>().Value)));
         services.AddSingleton<GraphClients>();
-        return services.AddPeople(on);
+        services.AddSingleton<PrivateMessages>();
+        return services.AddPeople(on).AddPlanner(on);
     }
 
     private static IServiceCollection AddPeople(this IServiceCollection services, GraphOptions on)
@@ -40,4 +45,17 @@ public static class GraphSetup
 
         return on.WorkingHours ? services.AddSingleton<IWorkingHours, MailboxHours>() : services.AddSingleton<IWorkingHours, NoWorkingHours>();
     }
+
+    private static IServiceCollection AddPlanner(this IServiceCollection services, GraphOptions on) => !on.Planner
+        ? services.AddSingleton<IPlanner, NoPlanner>()
+        : services
+            .AddSingleton<PlannerRows>()
+            .AddSingleton<PlannerOutbox>()
+            .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<PlannerOutbox>())
+            .AddSingleton<IPlanner, PlannerBoard>()
+            .AddSingleton<PlannerApi>()
+            .AddSingleton<PlannerSync>()
+            .AddSingleton<PlannerNews>()
+            .AddSingleton<PlannerWork>()
+            .AddHostedService<PlannerClock>();
 }

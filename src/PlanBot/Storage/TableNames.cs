@@ -8,5 +8,10 @@ public static class TableNames
     public const string People = "People";
     public const string Due = "Due";
 
-    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due];
+    /// <summary>What is to be told to Planner, and how each plan stands with it.</summary>
+    public const string Outbox = "Outbox";
+
+    public const string Planner = "Planner";
+
+    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due, Outbox, Planner];
 }

@@ -44,6 +44,7 @@ public static class TeamsSetup
         services.AddHostedService(provider => provider.GetRequiredService<Deliveries>());
 
         services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<TeamGroups>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());
         services.AddSingleton(ReplyDelay.Read(configuration));

@@ -7,6 +7,7 @@ namespace PlanBot.Core.Cards.Schema;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
 [JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
+[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 public abstract record CardAction(string Title)
 {
     /// <summary>positive or destructive.</summary>
@@ -30,3 +31,6 @@ public sealed record ExecuteAction(string Title, Command Data) : CardAction(Titl
 
 /// <summary>Shows or hides parts of the card without asking anybody, so that nothing typed is lost.</summary>
 public sealed record ToggleVisibilityAction(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
+
+/// <summary>Opens a page, in the reader's browser or in Teams.</summary>
+public sealed record OpenUrlAction(string Title, Uri Url) : CardAction(Title);

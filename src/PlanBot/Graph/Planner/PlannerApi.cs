@@ -153,7 +153,7 @@ internal sealed class PlannerApi(GraphClients clients)
             for (var number = 0; number < ours.Length; number++)
             {
                 if (number < room)
-                    details.Checklist.AdditionalData[ours[number]] = Point(points[number], there.Contains(ours[number]));
+                    details.Checklist.AdditionalData[ours[number]] = Point(points[number], there.Contains(ours[number]), IsTicked(standing.Checklist, ours[number]));
                 else if (there.Contains(ours[number]))
                     details.Checklist.AdditionalData[ours[number]] = null!;
             }
@@ -177,9 +177,9 @@ internal sealed class PlannerApi(GraphClients clients)
 
         static string Lines(string? text) => (text ?? "").ReplaceLineEndings("\n");
 
-        // An item that is there keeps its tick.
-        static PlannerChecklistItem Point(string title, bool isThere) => isThere
-            ? new() { OdataType = "#microsoft.graph.plannerChecklistItem", Title = Short(title) }
+        // A point that is there keeps its tick and its place; the SDK writes the tick in any case.
+        static PlannerChecklistItem Point(string title, bool isThere, bool isTicked) => isThere
+            ? new() { OdataType = "#microsoft.graph.plannerChecklistItem", Title = Short(title), IsChecked = isTicked }
             : new() { OdataType = "#microsoft.graph.plannerChecklistItem", Title = Short(title), IsChecked = false, OrderHint = " !" };
 
         static string Short(string title) => title.Length > MostPoint ? title[..(MostPoint - 1)] + "…" : title;
@@ -236,6 +236,9 @@ internal sealed class PlannerApi(GraphClients clients)
     private static IEnumerable<string> Keys(IDictionary<string, object>? open) => (open ?? new Dictionary<string, object>()).Where(one => IsThere(one.Value)).Select(one => one.Key);
 
     private static bool IsThere(object? value) => value is not null and not UntypedNull;
+
+    private static bool IsTicked(PlannerChecklistItems? checklist, string point) =>
+        checklist?.AdditionalData.TryGetValue(point, out var value) == true && value is UntypedObject known && known.GetValue().TryGetValue("isChecked", out var tick) && tick is UntypedBoolean ticked && ticked.GetValue();
 
     private static string AssignedAt(object value) =>
         value is UntypedObject known && known.GetValue().TryGetValue("assignedDateTime", out var at) && at is UntypedString text ? text.GetValue() ?? "" : "";

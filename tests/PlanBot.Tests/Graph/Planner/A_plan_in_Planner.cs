@@ -33,7 +33,7 @@ public sealed class A_plan_in_Planner : IAsyncDisposable
         Assert.Equal("Workshop", (string?)task["title"]);
         Assert.StartsWith("2026-04-13T10:00:00", (string?)task["dueDateTime"], StringComparison.Ordinal);
         Assert.Equal([GraphHost.Bo.Id.Value], task["assignments"]!.AsObject().Select(one => one.Key));
-        Assert.Equal("Del 1", ((string)graph.Planner.Buckets.Single(bucket => (string?)bucket["id"] == (string?)task["bucketId"])["name"]!)[..5]);
+        Assert.Equal("Forberedelsesfasen", (string?)graph.Planner.Buckets.Single(bucket => (string?)bucket["id"] == (string?)task["bucketId"])["name"]);
         var details = graph.Planner.DetailsOf((string)task["id"]!);
         Assert.Equal("Udkast · 1. april 2026", (string?)Assert.Single(details["checklist"]!.AsObject()).Value!["title"]);
         Assert.StartsWith("https%3A//teams%2Emicrosoft%2Ecom/l/channel/", Assert.Single(details["references"]!.AsObject()).Key, StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
+using PlanBot.Doctor;
 using PlanBot.Graph;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
@@ -17,6 +18,8 @@ try
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
+    if (DoctorCommand.IsMeant(args))
+        builder.Logging.ClearProviders();
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
@@ -28,11 +31,14 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
-    builder.Services.AddGraph(builder.Configuration);
+    builder.Services.AddGraph(builder.Configuration).AddDoctor();
     builder.Services.AddWeb();
     builder.AddChat();
 
     var app = builder.Build();
+    if (DoctorCommand.IsMeant(args))
+        return await DoctorCommand.RunAsync(app.Services, LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish, Console.Out, CancellationToken.None);
+
     app.MapTeams();
     app.MapWeb();
     await app.StartAsync();

@@ -28,6 +28,17 @@ internal static class PostingCard
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }));
     }
 
+    /// <summary>Where the reader herself is reminded.</summary>
+    public static AdaptiveCard Feed(Phrases say, bool isOn, bool inFeed, Notice? notice)
+    {
+        var now = inFeed ? say.RemindedInFeed : say.RemindedInChat;
+        return Parts.Card(
+            say,
+            notice is null ? now : $"{notice.Text}. {now}",
+            [Parts.Heading(say.FeedHeading), Parts.Banner(notice), Parts.Said(now), Parts.Quiet(isOn ? say.WhatFeedMeans : say.FeedIsOff, spacing: "Small")],
+            !isOn ? null : inFeed ? Parts.Go(say.RemindInChat, new ChooseFeed(false)) : Parts.Go(say.RemindInFeed, new ChooseFeed(true)));
+    }
+
     /// <summary>Told once, to the leader alone: her channel posts come from the bot again.</summary>
     public static AdaptiveCard SignInNeeded(Phrases say, Plan plan) => Parts.Card(
         say,

@@ -61,6 +61,8 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(ShowPosting), "posting")]
 [JsonDerivedType(typeof(PostAsMe), "postAsMe")]
 [JsonDerivedType(typeof(PostAsBot), "postAsBot")]
+[JsonDerivedType(typeof(ShowFeed), "feed")]
+[JsonDerivedType(typeof(ChooseFeed), "chooseFeed")]
 [JsonDerivedType(typeof(ShowDoctor), "doctor")]
 [JsonDerivedType(typeof(AboutTemplate), "aboutTemplate")]
 [JsonDerivedType(typeof(ShowDuties), "duties")]

@@ -19,6 +19,7 @@ internal static class CommandWords
         (() => new ShowHistory(), ["historik", "historikk", "history"]),
         (() => new ShowPlanner(), ["planner", "vis planner", "show planner"]),
         (() => new ShowPosting(), ["skriv som mig", "skriv som meg", "post as me"]),
+        (() => new ShowFeed(), ["feed", "aktivitet", "aktivitetsfeed", "activity", "activity feed"]),
         (() => new ShowDoctor(), ["doctor", "doktor", "læge", "lege"]),
         (() => new NewInitiative(), ["nyt initiativ", "tilføj initiativ", "nytt tiltak", "legg til tiltak", "new initiative", "add initiative"]),
         (() => new NewOwnQuestion(), ["eget punkt", "tilføj eget punkt", "legg til eget punkt", "own item", "add own item"]),

@@ -27,7 +27,7 @@ public sealed class Conversation
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IPlanner? planner = null, IPosting? posting = null, IDoctor? doctor = null)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IPlanner? planner = null, IPosting? posting = null, IFeed? feed = null, IDoctor? doctor = null)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -39,7 +39,7 @@ public sealed class Conversation
         ownQuestions = new(desk);
         looking = new(desk, store);
         this.planner = new(desk, planner ?? new NoPlanner());
-        this.posting = new(desk, posting ?? new NoPosting());
+        this.posting = new(desk, posting ?? new NoPosting(), feed ?? new NoFeed());
         this.doctor = new(desk, doctor ?? new NoDoctor());
         choosing = new(desk);
         laps = new(desk);
@@ -117,6 +117,8 @@ public sealed class Conversation
         ShowPosting show => await posting.ShowAsync(scene, show, cancellationToken),
         PostAsMe mine => await posting.AsMeAsync(scene, mine, cancellationToken),
         PostAsBot bots => await posting.AsBotAsync(scene, bots, cancellationToken),
+        ShowFeed => await posting.FeedAsync(scene, cancellationToken),
+        ChooseFeed choose => await posting.ChooseFeedAsync(scene, choose, cancellationToken),
         ShowDoctor => await doctor.ShowAsync(scene, cancellationToken),
         AboutTemplate about => await templates.AboutAsync(scene, about, cancellationToken),
         ShowDuties show => await templates.DutiesAsync(scene, show, cancellationToken),

@@ -95,7 +95,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
     public PlanView View(Scene scene, Plan plan)
     {
         var template = templates[plan.Template];
-        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople);
+        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople) { Directory = roster.Find };
     }
 
     /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>

@@ -27,7 +27,7 @@ public static class GraphSetup
         services.TryAddSingleton(provider => new GraphCredential(BotCredential.Of(provider.GetRequiredService<IOptions<BotOptions>>().Value)));
         services.AddSingleton<GraphClients>();
         services.AddSingleton<PrivateMessages>();
-        return services.AddPeople(on).AddPlanner(on);
+        return services.AddPeople(on).AddPlanner(on).AddPosting(on);
     }
 
     private static IServiceCollection AddPeople(this IServiceCollection services, GraphOptions on)
@@ -58,4 +58,30 @@ public static class GraphSetup
             .AddSingleton<PlannerNews>()
             .AddSingleton<PlannerWork>()
             .AddHostedService<PlannerClock>();
+
+    private static IServiceCollection AddPosting(this IServiceCollection services, GraphOptions on)
+    {
+        services.AddHttpClient(UserTokens.HttpClientName, http => http.Timeout = TimeSpan.FromSeconds(10));
+        services.AddSingleton<UserTokens>();
+        services.AddSingleton<SignedIn>();
+        services.AddSingleton<FeedChoices>();
+        services.AddSingleton<ChannelPosts>();
+        services.AddSingleton<ActivityFeed>();
+        services.AddSingleton<AppInstalls>();
+        if (on.PostAsLeader)
+        {
+            services.AddSingleton<IPosting>(provider => provider.GetRequiredService<SignedIn>());
+            services.Replace(ServiceDescriptor.Singleton<ISignIns, SignIns>());
+        }
+        else
+        {
+            services.AddSingleton<IPosting, NoPosting>();
+        }
+
+        if (on.ActivityFeed)
+            services.AddSingleton<IFeed>(provider => provider.GetRequiredService<FeedChoices>());
+        else
+            services.AddSingleton<IFeed, NoFeed>();
+        return on.PostAsLeader || on.ActivityFeed || on.Install ? services.AddSingleton<INudgeRoutes, NudgeRoutes>() : services.AddSingleton<INudgeRoutes, NoRoutes>();
+    }
 }

@@ -7,7 +7,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody pressed a button: the invoke <c>adaptiveCard/action</c>, answered with the next card in its own response.</summary>
-public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, AfterResponse afterResponse)
+public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, AfterResponse afterResponse, ISignIns signIns)
 {
     public const string Name = "adaptiveCard/action";
 
@@ -26,6 +26,8 @@ public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient 
         var reply = await turns.HandleAsync(context.Turn(person, Manner.Pressed), command, cancellationToken);
         KeepInChat(context, reply);
         sharedCards.Show(context, reply);
+        if (reply.AsksToSignIn)
+            afterResponse.Do(context, later => signIns.OfferAsync(context, later));
         return InvokeResponse.Of(reply.Card);
     }
 

@@ -5,7 +5,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody wrote to the bot, or pressed an old-fashioned button, which arrives as a message with a value.</summary>
-public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards)
+public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards, AfterResponse afterResponse, ISignIns signIns)
 {
     public async Task HandleAsync(TurnContext context, CancellationToken cancellationToken)
     {
@@ -19,6 +19,8 @@ public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards shar
         if (!SharedCards.Holds(context, reply))
             await replies.SendAsync(context, reply, cancellationToken);
         sharedCards.Show(context, reply);
+        if (reply.AsksToSignIn)
+            afterResponse.Do(context, later => signIns.OfferAsync(context, later));
     }
 
     /// <summary>Where others talk too, the bot listens only when it is spoken to, whatever it may be allowed to hear.</summary>

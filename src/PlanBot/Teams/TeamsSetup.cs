@@ -45,11 +45,13 @@ public static class TeamsSetup
 
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<TeamGroups>();
+        services.TryAddSingleton<IDirectory, NoDirectory>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());
         services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
+        services.TryAddSingleton<ISignIns, NoSignIns>();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

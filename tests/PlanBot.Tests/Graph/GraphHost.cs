@@ -1,5 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
@@ -9,9 +11,11 @@ using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
 using PlanBot.Graph;
 using PlanBot.Graph.Planner;
+using PlanBot.Graph.Posting;
 using PlanBot.Storage;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Schema;
 using PlanBot.Tests.Graph.StandIn;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
@@ -63,6 +67,7 @@ internal sealed class GraphHost : IAsyncDisposable
             .AddTeams(configuration)
             .AddGraph(configuration);
         collection.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
+        collection.AddHttpClient(UserTokens.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Tokens);
         if (direct is not null)
             collection.AddHttpClient(GraphClients.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => direct);
         services = collection.BuildServiceProvider();
@@ -77,6 +82,8 @@ internal sealed class GraphHost : IAsyncDisposable
     public StandInCredential Credential { get; }
 
     public FakeConnector Connector { get; } = new();
+
+    public TokenServiceStandIn Tokens { get; } = new();
 
     public FakeTurns Turns { get; } = new();
 
@@ -94,6 +101,19 @@ internal sealed class GraphHost : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     private int turns;
+    private bool isAtWork;
+
+    /// <summary>An activity, read as the inbox reads it.</summary>
+    public TurnContext Context(JsonObject activity) => TurnContext.Of(Activity.Read(JsonSerializer.SerializeToElement(activity))!, Time.GetUtcNow(), Task.CompletedTask)!;
+
+    /// <summary>Completes when everything is done that turns left to be done.</summary>
+    public async Task DrainedAsync()
+    {
+        if (!isAtWork)
+            await Get<AfterResponse>().StartAsync(CancellationToken.None);
+        isAtWork = true;
+        await Get<AfterResponse>().DrainedAsync();
+    }
 
     public Turn Turn(Person? by = null) => new($"turn{++turns}", by ?? Ada, Channel, Manner.Pressed, null, Time.GetUtcNow());
 

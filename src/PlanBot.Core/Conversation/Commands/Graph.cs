@@ -18,5 +18,10 @@ public sealed record PostAsMe : PlanCommand;
 
 public sealed record PostAsBot : PlanCommand;
 
+/// <summary>Where one is reminded: in the chat, or in the activity feed.</summary>
+public sealed record ShowFeed : Command;
+
+public sealed record ChooseFeed(bool On) : Command;
+
 /// <summary>What works and what does not, for whoever looks after this PlanBot.</summary>
 public sealed record ShowDoctor : Command;

@@ -19,4 +19,11 @@ public sealed partial class Danish
     public override string SignInEnded => "PlanBot kan ikke længere skrive i dit navn: din login er udløbet eller trukket tilbage. Påmindelser i kanalen kommer fra PlanBot, indtil du logger ind igen.";
     public override string DidChoosePosting(string name) => $"lod påmindelser i kanalen komme fra {name}";
     public override string DidStopPosting => "lod påmindelser i kanalen komme fra PlanBot";
+    public override string FeedHeading => "Dine påmindelser";
+    public override string RemindedInFeed => "PlanBot minder dig om ting i dit aktivitetsfeed.";
+    public override string RemindedInChat => "PlanBot minder dig om ting i chatten her.";
+    public override string WhatFeedMeans => "I aktivitetsfeedet kan du ikke svare, men det fører til planen. Du får det ene eller det andet, aldrig begge.";
+    public override string FeedIsOff => "Aktivitetsfeedet er ikke slået til her (indstillingen Graph:ActivityFeed).";
+    public override string RemindInFeed => "Mind mig i aktivitetsfeedet";
+    public override string RemindInChat => "Mind mig i chatten";
 }

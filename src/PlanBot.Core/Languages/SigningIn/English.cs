@@ -19,4 +19,11 @@ public sealed partial class English
     public override string SignInEnded => "PlanBot can no longer post in your name: your sign-in has expired or was withdrawn. Reminders in the channel come from PlanBot until you sign in again.";
     public override string DidChoosePosting(string name) => $"let reminders in the channel come from {name}";
     public override string DidStopPosting => "let reminders in the channel come from PlanBot";
+    public override string FeedHeading => "Your reminders";
+    public override string RemindedInFeed => "PlanBot reminds you in your activity feed.";
+    public override string RemindedInChat => "PlanBot reminds you in the chat here.";
+    public override string WhatFeedMeans => "You cannot answer in the activity feed, but it leads to the plan. You get one or the other, never both.";
+    public override string FeedIsOff => "The activity feed is not switched on here (the setting Graph:ActivityFeed).";
+    public override string RemindInFeed => "Remind me in the activity feed";
+    public override string RemindInChat => "Remind me in the chat";
 }

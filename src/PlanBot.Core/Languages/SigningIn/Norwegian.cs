@@ -19,4 +19,11 @@ public sealed partial class Norwegian
     public override string SignInEnded => "PlanBot kan ikke lenger skrive i ditt navn: innloggingen din er utløpt eller trukket tilbake. Påminnelser i kanalen kommer fra PlanBot til du logger inn igjen.";
     public override string DidChoosePosting(string name) => $"lot påminnelser i kanalen komme fra {name}";
     public override string DidStopPosting => "lot påminnelser i kanalen komme fra PlanBot";
+    public override string FeedHeading => "Dine påminnelser";
+    public override string RemindedInFeed => "PlanBot minner deg om ting i aktivitetsfeeden din.";
+    public override string RemindedInChat => "PlanBot minner deg om ting i chatten her.";
+    public override string WhatFeedMeans => "I aktivitetsfeeden kan du ikke svare, men den fører til planen. Du får det ene eller det andre, aldri begge.";
+    public override string FeedIsOff => "Aktivitetsfeeden er ikke slått på her (innstillingen Graph:ActivityFeed).";
+    public override string RemindInFeed => "Minn meg i aktivitetsfeeden";
+    public override string RemindInChat => "Minn meg i chatten";
 }

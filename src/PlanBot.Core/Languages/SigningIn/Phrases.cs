@@ -20,4 +20,11 @@ public abstract partial class Phrases
     public abstract string SignInEnded { get; }
     public abstract string DidChoosePosting(string name);
     public abstract string DidStopPosting { get; }
+    public abstract string FeedHeading { get; }
+    public abstract string RemindedInFeed { get; }
+    public abstract string RemindedInChat { get; }
+    public abstract string WhatFeedMeans { get; }
+    public abstract string FeedIsOff { get; }
+    public abstract string RemindInFeed { get; }
+    public abstract string RemindInChat { get; }
 }

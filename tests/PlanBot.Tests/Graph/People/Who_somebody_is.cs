@@ -132,7 +132,7 @@ public sealed class Who_somebody_is : IAsyncDisposable
             """)!.AsObject();
         var hours = await host.Get<IWorkingHours>().OfAsync(GraphHost.Ada.Id, CancellationToken.None);
         Assert.Equal("Europe/Paris", hours!.Zone);
-        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday], hours.Days);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday], hours.Days.ToArray());
         Assert.Equal((new TimeOnly(9, 0), new TimeOnly(14, 30)), (hours.From, hours.To));
         Assert.True(hours.IsAway(time.GetUtcNow()));
 

@@ -17,9 +17,10 @@ public sealed class Chat : IRoster, IPreferences
     private readonly Conversation conversation;
     private int turns;
 
-    public Chat()
+    /// <param name="graph">Null: PlanBot without Graph.</param>
+    public Chat(FakeGraph? graph = null)
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions());
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), graph, graph, graph, graph);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);

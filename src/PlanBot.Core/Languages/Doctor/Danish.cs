@@ -5,7 +5,7 @@ public sealed partial class Danish
     public override string DoctorHeading => "Hvordan har PlanBot det?";
     public override string DoctorExamines => "PlanBot undersøger sig selv. Vis kortet igen om et øjeblik.";
     public override string DoctorAllWell => "Alt er i orden.";
-    public override string DoctorFound(int count) => $"{count} {(count == 1 ? "ting bør" : "ting bør")} ses på.";
+    public override string DoctorFound(int count) => $"{count} ting bør ses på.";
     public override string DoctorInPrivate => "Skriv »doctor« til PlanBot i en privat chat: svaret nævner indstillinger.";
     public override string DoctorForCoordinators => "Det er for dem, der er koordinator for en plan.";
     public override string FindingGood => "I orden";

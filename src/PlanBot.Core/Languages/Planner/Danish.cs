@@ -8,7 +8,7 @@ public sealed partial class Danish
     public override string PlannerAsking => "PlanBot spørger, hvilke planer teamet har i Planner. Vis kortet igen om et øjeblik.";
     public override string PlannerNotReached => "Planner har ikke svaret endnu. Vis kortet igen om lidt. Bliver det ved, kan den, der driver PlanBot, skrive »doctor«.";
     public override string PlannerNotChosen(string coordinator) => $"Planen er ikke i Planner endnu. Det kan koordinatoren, {coordinator}, vælge.";
-    public override string WhatPlannerDoes => "Initiativer med en ansvarlig i Teams bliver til opgaver i Planner. Titel, ansvarlig, frist og om det er gennemført, følges ad begge veje. Svar og noter bliver her.";
+    public override string WhatPlannerDoes => "Initiativer med en ansvarlig i Teams bliver til opgaver i Planner. Titel, ansvarlig, frist og om det er gennemført, følger med begge veje. Svar og noter bliver her.";
     public override string ChoosePlannerPlan => "Vælg en plan i Planner";
     public override string NewPlannerPlan => "En ny plan i Planner";
     public override string ConnectPlanner => "Forbind med Planner";

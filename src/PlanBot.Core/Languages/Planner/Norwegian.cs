@@ -8,7 +8,7 @@ public sealed partial class Norwegian
     public override string PlannerAsking => "PlanBot spør hvilke planer teamet har i Planner. Vis kortet igjen om et øyeblikk.";
     public override string PlannerNotReached => "Planner har ikke svart ennå. Vis kortet igjen om litt. Fortsetter det, kan den som drifter PlanBot, skrive «doctor».";
     public override string PlannerNotChosen(string coordinator) => $"Planen er ikke i Planner ennå. Det kan koordinatoren, {coordinator}, velge.";
-    public override string WhatPlannerDoes => "Tiltak med en ansvarlig i Teams blir oppgaver i Planner. Tittel, ansvarlig, frist og om det er gjennomført, følges ad begge veier. Svar og notater blir her.";
+    public override string WhatPlannerDoes => "Tiltak med en ansvarlig i Teams blir oppgaver i Planner. Tittel, ansvarlig, frist og om det er gjennomført, følger med begge veier. Svar og notater blir her.";
     public override string ChoosePlannerPlan => "Velg en plan i Planner";
     public override string NewPlannerPlan => "En ny plan i Planner";
     public override string ConnectPlanner => "Koble til Planner";
@@ -30,7 +30,7 @@ public sealed partial class Norwegian
     public override string TaskNote(string plan) => $"Oppgaven hører til planen «{plan}» i PlanBot. Endre gjerne tittel, frist, ansvarlig og status her: PlanBot følger med.";
     public override string NoPhaseBucket => "Øvrige";
     public override string DidConnectPlanner(string title) => $"koblet planen til «{title}» i Planner";
-    public override string DidDisconnectPlanner => "koblet planen fra Planner";
+    public override string DidDisconnectPlanner => "avsluttet koblingen til Planner";
     public override string PlannerSettled(string title, string field, bool plannersStands, string other) => $"«{title}»: {field} var endret både her og i Planner. Den siste endringen gjelder, og det er {(plannersStands ? "den i Planner" : "den her")}. Den andre var: {other}";
     public override string PlannerDeletion => "slettet";
     public override string TheTitle => "tittelen";

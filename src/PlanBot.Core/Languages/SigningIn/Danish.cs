@@ -16,7 +16,7 @@ public sealed partial class Danish
     public override string SignInAgain => "Log ind igen";
     public override string SignedIn => "Du er logget ind. Påmindelser i kanalen kommer fra dig fra nu af.";
     public override string NotSignedIn => "Det lykkedes ikke at logge dig ind. Påmindelser i kanalen kommer fra PlanBot imens.";
-    public override string SignInEnded => "PlanBot kan ikke længere skrive i dit navn: din login er udløbet eller trukket tilbage. Påmindelser i kanalen kommer fra PlanBot, indtil du logger ind igen.";
+    public override string SignInEnded => "PlanBot kan ikke længere skrive i dit navn: dit login er udløbet eller trukket tilbage. Påmindelser i kanalen kommer fra PlanBot, indtil du logger ind igen.";
     public override string DidChoosePosting(string name) => $"lod påmindelser i kanalen komme fra {name}";
     public override string DidStopPosting => "lod påmindelser i kanalen komme fra PlanBot";
     public override string FeedHeading => "Dine påmindelser";

@@ -4,8 +4,10 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 using PlanBot.Doctor;
+using PlanBot.Exports;
 using PlanBot.Graph;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
@@ -16,6 +18,8 @@ try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (ExportCommand.IsMeant(args))
+        return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     if (DoctorCommand.IsMeant(args))
@@ -23,6 +27,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
+    builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
@@ -33,6 +38,7 @@ try
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddGraph(builder.Configuration).AddDoctor();
     builder.Services.AddWeb();
+    builder.Services.AddExports();
     builder.AddChat();
 
     var app = builder.Build();
@@ -41,6 +47,7 @@ try
 
     app.MapTeams();
     app.MapWeb();
+    app.MapExports();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

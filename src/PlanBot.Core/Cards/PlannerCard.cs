@@ -62,7 +62,7 @@ internal static class PlannerCard
                 .. problems.Take(MostProblems).Select(problem => Parts.Wrote(Sentence(say, plan, problem), spacing: "Small")),
                 problems.Length > MostProblems ? Parts.Quiet(say.AndSoManyMore(problems.Length - MostProblems), spacing: "Small") : null,
             ],
-            link.PlannerPlan is { } id ? new OpenUrlAction(say.OpenPlanner, new($"https://planner.cloud.microsoft/webui/plan/{Uri.EscapeDataString(id)}")) : null,
+            link.PlannerPlan is { } id ? new OpenUrlAction(say.OpenPlanner, $"https://planner.cloud.microsoft/webui/plan/{Uri.EscapeDataString(id)}") : null,
             Parts.Go(say.ShowAgain, new ShowPlanner { Plan = plan.Id }),
             isCoordinator ? Parts.Go(say.DisconnectPlanner, new DisconnectPlanner { Plan = plan.Id }) : null,
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }));

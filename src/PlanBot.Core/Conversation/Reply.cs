@@ -1,5 +1,6 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports.Documents;
 
 namespace PlanBot.Core.Conversation;
 
@@ -10,6 +11,22 @@ public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor
 {
     /// <summary>Whether the person is asked besides, in private, to sign in.</summary>
     public bool AsksToSignIn { get; init; }
+
+    /// <summary>A file to send after it, to one person in her own chat.</summary>
+    public DocumentOrder? File { get; init; }
+
+    /// <summary>The same card in the other conversations that the plan lives in.</summary>
+    public IReadOnlyList<SharedCard> SharedElsewhere { get; init; } = [];
+
+    /// <summary>The plan's question that the card is about, if it is about one: a meeting follows its driver there.</summary>
+    public QuestionId? About { get; init; }
+
+    /// <summary>With a card that everybody sees, wherever the plan lives; a personal chat is no such place.</summary>
+    public Reply SharedWith(Plan plan, string name, AdaptiveCard card, int version, bool anew = false)
+    {
+        var cards = plan.Places.Where(place => place.Kind != PlaceKind.Personal).Select(place => new SharedCard(place, plan.Id, name, card, anew, version)).ToArray();
+        return this with { Shared = cards.FirstOrDefault(), SharedElsewhere = [.. cards.Skip(1)] };
+    }
 }
 
 /// <summary>One message in a conversation that is posted once and then replaced in place.</summary>

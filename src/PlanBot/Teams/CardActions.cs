@@ -2,12 +2,13 @@ using System.Net;
 using System.Text.Json;
 using PlanBot.Core.Conversation;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
 
 namespace PlanBot.Teams;
 
 /// <summary>Somebody pressed a button: the invoke <c>adaptiveCard/action</c>, answered with the next card in its own response.</summary>
-public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, AfterResponse afterResponse, ISignIns signIns)
+public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, FileConsents files, AfterResponse afterResponse, ISignIns signIns)
 {
     public const string Name = "adaptiveCard/action";
 
@@ -28,6 +29,8 @@ public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient 
         sharedCards.Show(context, reply);
         if (reply.AsksToSignIn)
             afterResponse.Do(context, later => signIns.OfferAsync(context, later));
+        if (reply.File is { } file)
+            files.Offer(context, file);
         return InvokeResponse.Of(reply.Card);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Teams;
 
@@ -52,6 +53,7 @@ public static class TeamsSetup
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
         services.TryAddSingleton<ISignIns, NoSignIns>();
+        services.AddFiles();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

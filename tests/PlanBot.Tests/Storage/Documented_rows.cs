@@ -45,6 +45,7 @@ public sealed partial class Documented_rows
             [Spot.Personal("Ada").Id] = "{conversation}",
             [ada.ObjectId] = "{person}",
             [ada.Plan] = "{plan}",
+            [(await door.PlanAsync(ada.Plan)).OpenRound!.Id.Value] = "{round}",
         };
 
         var rows = new SortedDictionary<(string Table, string Partition, string Key), SortedSet<string>>();
@@ -76,10 +77,20 @@ public sealed partial class Documented_rows
         await ada.Presses("Gem", ("title", "Workshop"), ("ownerName", "leder"), ("deadline", "2026-10-01"), ("milestone1", "Udkast"), ("milestoneDate1", "2026-09-01"));
         await ada.Says("eget punkt");
         await ada.Presses("Gem", ("text", "Har vi transport?"));
+        await ada.Says("tjekpunkt");
+        await ada.Presses("Gem", ("title", "Netværksmøde"), ("rhythm", "Monthly"), ("date", "2026-10-06"), ("ownerName", "leder"));
         await ada.Says("plan");
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
+        await ada.Says("klarhedsrunde");
+        await ada.Presses("Åbn runden", ("questions", "T4-Q1,T4-Q2"));
+        await alone.Says("min stemme");
+        await alone.Presses("I høj grad", ("line", "Vi er enige."));
+        await ada.Says("møde");
+        await ada.Says("plan");
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+        await alone.Says("dokument");
+        await alone.Presses("Abonner på kalenderen");
     }
 
     /// <summary>The values by name; of JSON in pieces its properties.</summary>
@@ -97,12 +108,14 @@ public sealed partial class Documented_rows
 
     private static string Named(string key, Dictionary<string, string> names)
     {
-        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part)).ToArray();
+        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
         {
             parts[number] = (parts[0], parts[number]) switch
             {
                 (_, ['{', ..]) => parts[number],
+                ("meeting", _) => "{number, four digits}",
+                ("card", var part) => Round().Replace(part, "{round}"),
                 ("{day}", _) => "{shard}",
                 ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
@@ -110,6 +123,7 @@ public sealed partial class Documented_rows
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",
+                ("c", _) => "{checkpoint}",
                 (_, var part) => part,
             };
         }
@@ -124,4 +138,7 @@ public sealed partial class Documented_rows
 
     [GeneratedRegex("^T[0-9]+-Q[0-9]+$")]
     private static partial Regex TemplateQuestion();
+
+    [GeneratedRegex("(?<=^clarity-).*")]
+    private static partial Regex Round();
 }

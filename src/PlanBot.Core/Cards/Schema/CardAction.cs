@@ -6,8 +6,8 @@ namespace PlanBot.Core.Cards.Schema;
 /// <summary>A button.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
-[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 [JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
+[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 public abstract record CardAction(string Title)
 {
     /// <summary>positive or destructive.</summary>
@@ -29,8 +29,8 @@ public sealed record ExecuteAction(string Title, Command Data) : CardAction(Titl
     public string? AssociatedInputs { get; init; }
 }
 
+/// <summary>Opens an address in the browser.</summary>
+public sealed record OpenUrlAction(string Title, string Url) : CardAction(Title);
+
 /// <summary>Shows or hides parts of the card without asking anybody, so that nothing typed is lost.</summary>
 public sealed record ToggleVisibilityAction(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
-
-/// <summary>Opens a page, in the reader's browser or in Teams.</summary>
-public sealed record OpenUrlAction(string Title, Uri Url) : CardAction(Title);

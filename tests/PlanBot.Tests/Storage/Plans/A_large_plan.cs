@@ -50,7 +50,7 @@ public sealed class A_large_plan : IRoster
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
 
     private Conversation Conversation() =>
-        new(new PlanStore(tables, TimeProvider.System), new TemplateLibrary(), this, new Preferences(tables, TimeProvider.System), new ClientOptions());
+        new(new PlanStore(tables, TimeProvider.System), new TemplateLibrary(), this, new Preferences(tables, TimeProvider.System), new ClientOptions(), new Talking.NoLinks(), new Voices(tables, TimeProvider.System));
 
     private async Task FillAsync()
     {

@@ -9,6 +9,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
+using PlanBot.Doctor;
 using PlanBot.Graph;
 using PlanBot.Graph.Planner;
 using PlanBot.Graph.Posting;
@@ -65,7 +66,11 @@ internal sealed class GraphHost : IAsyncDisposable
             .AddSingleton(new ClientOptions())
             .AddSingleton(new GraphCredential(Credential))
             .AddTeams(configuration)
-            .AddGraph(configuration);
+            .AddGraph(configuration)
+            .AddDoctor()
+            .AddSingleton(new StorageLocation("a store of its own"))
+            .AddSingleton<Microsoft.Extensions.Hosting.IHostApplicationLifetime>(new Microsoft.Extensions.Hosting.Internal.ApplicationLifetime(Microsoft.Extensions.Logging.Abstractions.NullLogger<Microsoft.Extensions.Hosting.Internal.ApplicationLifetime>.Instance));
+        collection.AddHttpClient(nameof(Examiner)).ConfigurePrimaryHttpMessageHandler(() => new Metadata(this));
         collection.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
         collection.AddHttpClient(UserTokens.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Tokens);
         if (direct is not null)
@@ -150,5 +155,13 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <summary>A round of the clock.</summary>
     public Task TickAsync() => Get<PlannerWork>().TickAsync(CancellationToken.None);
 
+    /// <summary>What the channel's metadata answers; of it the doctor wants the date.</summary>
+    public Func<HttpResponseMessage> ChannelMetadata { get; set; } = () => new(System.Net.HttpStatusCode.ServiceUnavailable);
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private sealed class Metadata(GraphHost host) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(host.ChannelMetadata());
+    }
 }

@@ -46,10 +46,14 @@ public sealed class GraphPace(TimeProvider time)
             var now = time.GetUtcNow();
             if (next.Count > MostRemembered)
                 next.Clear();
-            var at = Later(Later(now, next.GetValueOrDefault("")), team is null ? default : next.GetValueOrDefault(team));
+            var at = Later(now, next.GetValueOrDefault(""));
             next[""] = at + AppGap;
-            if (team is not null)
-                next[team] = at + TeamGap;
+            if (team is null)
+                return at - now;
+
+            // Who waits for a team lets everybody else go first.
+            at = Later(at, next.GetValueOrDefault(team));
+            next[team] = at + TeamGap;
             return at - now;
         }
     }

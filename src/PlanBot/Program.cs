@@ -6,7 +6,9 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
+using PlanBot.Doctor;
 using PlanBot.Exports;
+using PlanBot.Graph;
 using PlanBot.Nudging;
 using PlanBot.Packaging;
 using PlanBot.Storage;
@@ -25,6 +27,8 @@ try
         return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
+    if (DoctorCommand.IsMeant(args))
+        builder.Logging.ClearProviders();
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
@@ -37,12 +41,16 @@ try
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddNudging(builder.Configuration);
+    builder.Services.AddGraph(builder.Configuration).AddDoctor();
     builder.Services.AddWeb();
     builder.AddTelemetry();
     builder.Services.AddExports();
     builder.AddChat();
 
     var app = builder.Build();
+    if (DoctorCommand.IsMeant(args))
+        return await DoctorCommand.RunAsync(app.Services, LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish, Console.Out, CancellationToken.None);
+
     app.MapTeams();
     app.MapWeb();
     app.MapExports();

@@ -7,6 +7,7 @@ using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
@@ -36,12 +37,18 @@ public sealed class Conversation
     private readonly FollowingVerb following;
     private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
+    private readonly PlannerVerbs planner;
+    private readonly PostingVerbs posting;
+    private readonly DoctorVerbs doctor;
     private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices, INudgePreferences nudges, INudgeLedger ledger)
+    /// <param name="planner">Null, like the rest of Graph: PlanBot works without.</param>
+    public Conversation(
+        IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices,
+        INudgePreferences nudges, INudgeLedger ledger, IPlanner? planner = null, IPosting? posting = null, IFeed? feed = null, IDoctor? doctor = null)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -66,6 +73,9 @@ public sealed class Conversation
         following = new(desk);
         owners = new(desk);
         looking = new(desk, store);
+        this.planner = new(desk, planner ?? new NoPlanner());
+        this.posting = new(desk, posting ?? new NoPosting(), feed ?? new NoFeed());
+        this.doctor = new(desk, doctor ?? new NoDoctor());
         documents = new(desk, links);
         choosing = new(desk);
         laps = new(desk);
@@ -214,6 +224,15 @@ public sealed class Conversation
         ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
+        ShowPlanner show => await planner.ShowAsync(scene, show, cancellationToken),
+        ConnectPlanner connect => await planner.ConnectAsync(scene, connect, cancellationToken),
+        DisconnectPlanner disconnect => await planner.DisconnectAsync(scene, disconnect, cancellationToken),
+        ShowPosting show => await posting.ShowAsync(scene, show, cancellationToken),
+        PostAsMe mine => await posting.AsMeAsync(scene, mine, cancellationToken),
+        PostAsBot bots => await posting.AsBotAsync(scene, bots, cancellationToken),
+        ShowFeed => await posting.FeedAsync(scene, cancellationToken),
+        ChooseFeed choose => await posting.ChooseFeedAsync(scene, choose, cancellationToken),
+        ShowDoctor => await doctor.ShowAsync(scene, cancellationToken),
         AboutTemplate about => await templates.AboutAsync(scene, about, cancellationToken),
         ShowDuties show => await templates.DutiesAsync(scene, show, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without an answer."),

@@ -104,7 +104,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
     public PlanView View(Scene scene, Plan plan)
     {
         var template = templates[plan.Template];
-        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople) { MembersOf = roster.MembersOf };
+        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople) { MembersOf = roster.MembersOf, Directory = roster.Find };
     }
 
     /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>

@@ -76,6 +76,12 @@ public sealed record Plan
     /// <summary>The round it is in; the first began with the plan.</summary>
     public Lap Lap => AllLaps.Values.Where(round => !round.IsTakenBack).MaxBy(round => round.Number) ?? new Lap(1);
 
+    /// <summary>The plan in Planner that the initiatives are tasks of; null where nobody chose one.</summary>
+    public PlannerLink? Planner { get; init; }
+
+    /// <summary>The leader in whose name nudges are posted in channels, if she signed in for it; null: the bot's own.</summary>
+    public Person? PostsAs { get; init; }
+
     public bool IsDeleted { get; init; }
 
     /// <summary>The latest turns that changed it: a turn delivered twice is recognised.</summary>

@@ -27,6 +27,9 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(CoordinatorChanged), "coordinator")]
 [JsonDerivedType(typeof(LapChanged), "lap")]
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
+[JsonDerivedType(typeof(PlannerChosen), "planner")]
+[JsonDerivedType(typeof(PlannerSettled), "plannerSettled")]
+[JsonDerivedType(typeof(PostingChosen), "posting")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
 public abstract record PlanEvent
@@ -80,6 +83,17 @@ public abstract record PlanEvent
 
     /// <summary>People came or went: what depends on them is asked anew, with the standing answer as a start.</summary>
     public sealed record QuestionsAskedAgain(ImmutableArray<QuestionId> Questions) : PlanEvent;
+
+    /// <summary>The initiatives are tasks in Planner from now on, or no longer.</summary>
+    public sealed record PlannerChosen(PlannerLink? Before, PlannerLink? After) : PlanEvent;
+
+    /// <summary>The same thing was changed here and in Planner, and the latest change was kept.</summary>
+    /// <param name="PlannersStands">True: what Planner says was kept.</param>
+    /// <param name="Other">What was not kept, as the field writes it: a date (ISO), a completion's name, a person's name, a title; null for none.</param>
+    public sealed record PlannerSettled(InitiativeId Initiative, string Title, PlannerField Field, bool PlannersStands, string? Other) : PlanEvent;
+
+    /// <param name="After">Null: the bot posts in its own name again.</param>
+    public sealed record PostingChosen(Person? Before, Person? After) : PlanEvent;
 
     public sealed record Deleted : PlanEvent;
 

@@ -80,6 +80,8 @@ internal static class PlanRows
             Places = header.Places,
             Members = header.Members.ToImmutableDictionary(member => member.Person.Id),
             IsDeleted = header.IsDeleted,
+            Planner = header.Planner,
+            PostsAs = header.PostsAs,
             RecentTurns = header.RecentTurns,
             Answers = Kind("a|").ToImmutableDictionary(row => AnswerKeyOf(row.Key), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Answer)!),
             Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Decision)!),
@@ -141,5 +143,7 @@ internal static class PlanRows
         [.. plan.Members.Values.OrderBy(member => member.Person.Id.Value, StringComparer.Ordinal)],
         plan.IsDeleted,
         plan.RecentTurns,
-        plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)]);
+        plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)],
+        plan.Planner,
+        plan.PostsAs);
 }

@@ -17,6 +17,7 @@ internal sealed class Gallery
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
         ReminderGallery.PaintAsync,
+        GraphGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

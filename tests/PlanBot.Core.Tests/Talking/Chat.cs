@@ -22,9 +22,10 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks, INudgePreferen
     private readonly List<ShownCard> shown = [];
     private int turns;
 
-    public Chat()
+    /// <param name="graph">Null: PlanBot without Graph.</param>
+    public Chat(FakeGraph? graph = null)
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices, this, this);
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices, this, this, graph, graph, graph, graph);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);

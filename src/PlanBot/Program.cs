@@ -9,6 +9,7 @@ using PlanBot.Core.Templates;
 using PlanBot.Exports;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
+using PlanBot.Tab;
 using PlanBot.Teams;
 using PlanBot.Web;
 
@@ -34,12 +35,14 @@ try
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
     builder.Services.AddExports();
+    builder.Services.AddTab(builder.Configuration);
     builder.AddChat();
 
     var app = builder.Build();
     app.MapTeams();
     app.MapWeb();
     app.MapExports();
+    app.MapTab();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

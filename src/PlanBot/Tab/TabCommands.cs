@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
@@ -19,7 +20,9 @@ internal sealed class TabCommands(Visitors visitors, Admittance admittance, IPla
     {
         if (await visitors.WhoAsync(call) is not { } visitor)
             return Results.Unauthorized();
-        if (call.Request.ContentLength is null or > LongestBody || await ReadAsync(call, cancellationToken) is not { } data)
+        if (call.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LongestBody;
+        if (await ReadAsync(call, cancellationToken) is not { } data)
             return Results.BadRequest();
         var command = CommandReader.OfData(data);
 

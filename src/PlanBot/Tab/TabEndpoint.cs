@@ -44,8 +44,8 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
     private async Task<IResult> PlanAsync(Phrases say, Visitor visitor, Plan plan, TabRequest request, bool isAlone, CancellationToken cancellationToken)
     {
         var part = Enum.TryParse<TabPart>(request.View, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : TabPart.Board;
-        var entries = part == TabPart.History ? await store.HistoryAsync(plan.Id, request.Before > 0 ? request.Before : int.MaxValue, EntriesOnAPage, cancellationToken) : [];
-        var view = new TabView(say, visitor, plan, templates[plan.Template], part, new(request.Whose, request.Phase, request.Late), plan.Country.Today(time.GetUtcNow()), entries, isAlone);
+        var entries = part == TabPart.History ? await store.HistoryAsync(plan.Id, request.Before is > 0 and var before ? before : int.MaxValue, EntriesOnAPage, cancellationToken) : [];
+        var view = new TabView(say, visitor, plan, templates[plan.Template], part, new(request.Whose, request.Phase, request.Late == true), plan.Country.Today(time.GetUtcNow()), entries, isAlone);
         return Html<PlanPage>(StatusCodes.Status200OK, ("View", view));
     }
 
@@ -58,4 +58,4 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
 /// <param name="Plan">Null: the visitor's plans, or the one she has.</param>
 /// <param name="Before">Of the history, the changes before this version.</param>
 /// <param name="Locale">The language of her Teams.</param>
-internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool Late, int Before, string? Locale);
+internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool? Late, int? Before, string? Locale);

@@ -7,7 +7,6 @@ public sealed partial class English
     public override string TabAnswers => "Answers";
     public override string TabPlans => "Plans";
     public override string TabNoPlans => "You are not part of any plan yet. Write ‘new plan’ to PlanBot in a chat or channel.";
-    public override string TabLoading => "Loading …";
     public override string TabFailed => "The page could not be loaded. Please try again shortly.";
     public override string TabClosed => "The page is open to those who take part in the plan. Open it from Teams, or ask the coordinator to include you.";
     public override string TabShow => "Show";
@@ -19,10 +18,8 @@ public sealed partial class English
     public override string TabNothingHere => "There is nothing to show here.";
     public override string TabWithoutDate => "Without a date";
     public override string TabNow => "Today";
-    public override string TabLegend => "Key";
     public override string TabWheelHelp => "The numbers in the wheel are in the list below. Circle: checkpoint. Square: meeting. Triangle: activity. Diamond: deadline or milestone.";
     public override string TabInternal => "Internal answer";
     public override string TabClose => "Close";
-    public override string TabOpenCard => "Open";
     public override string TabOlder => "Older";
 }

@@ -8,7 +8,6 @@ public abstract partial class Phrases
     public abstract string TabAnswers { get; }
     public abstract string TabPlans { get; }
     public abstract string TabNoPlans { get; }
-    public abstract string TabLoading { get; }
     public abstract string TabFailed { get; }
     public abstract string TabClosed { get; }
     public abstract string TabShow { get; }
@@ -20,10 +19,8 @@ public abstract partial class Phrases
     public abstract string TabNothingHere { get; }
     public abstract string TabWithoutDate { get; }
     public abstract string TabNow { get; }
-    public abstract string TabLegend { get; }
     public abstract string TabWheelHelp { get; }
     public abstract string TabInternal { get; }
     public abstract string TabClose { get; }
-    public abstract string TabOpenCard { get; }
     public abstract string TabOlder { get; }
 }

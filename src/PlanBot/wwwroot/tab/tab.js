@@ -34,8 +34,10 @@ async function show(address, pushes = true) {
   page.setAttribute("aria-busy", "true");
   const query = new URL(address, location.href).searchParams;
   query.set("locale", locale);
-  const answer = await ask(`/tab/content?${query}`);
-  page.innerHTML = await answer.text();
+  // What is not to be seen or not there says so itself; anything else has gone wrong.
+  const answer = await ask(`/tab/content?${query}`).catch(() => null);
+  if (answer && (answer.ok || [401, 404].includes(answer.status))) page.innerHTML = await answer.text();
+  else page.replaceChildren(document.getElementById("failed").content.cloneNode(true));
   page.setAttribute("aria-busy", "false");
   const main = page.querySelector("main");
   document.documentElement.lang = main?.dataset.lang ?? "da";

@@ -13,6 +13,7 @@ using PlanBot.Nudging;
 using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
+using PlanBot.Tab;
 using PlanBot.Teams;
 using PlanBot.Telemetry;
 using PlanBot.Web;
@@ -45,6 +46,7 @@ try
     builder.Services.AddWeb();
     builder.AddTelemetry();
     builder.Services.AddExports();
+    builder.Services.AddTab(builder.Configuration);
     builder.AddChat();
 
     var app = builder.Build();
@@ -54,6 +56,7 @@ try
     app.MapTeams();
     app.MapWeb();
     app.MapExports();
+    app.MapTab();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

@@ -23,6 +23,18 @@ public sealed class Every_golden_card_is_valid_and_drawn(GoldenCards cards) : IC
     [InlineData("overview")]
     [InlineData("history")]
     [InlineData("new-plan")]
+    [InlineData("t1-element")]
+    [InlineData("t2-support-decision")]
+    [InlineData("t3-exit-partly")]
+    [InlineData("t5-grant-condition")]
+    [InlineData("t5-duties")]
+    [InlineData("wheel")]
+    [InlineData("wheel-entry")]
+    [InlineData("wheel-week")]
+    [InlineData("following")]
+    [InlineData("unowned")]
+    [InlineData("take-over")]
+    [InlineData("take-over-items")]
     public async Task On_a_phone_nothing_is_cut_off(string name) =>
         Assert.Equal(0, await cards.PhotographAsync(Path.Combine("da", name + ".json")));
 }

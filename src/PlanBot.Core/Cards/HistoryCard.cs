@@ -25,8 +25,11 @@ internal static class HistoryCard
 
     private static IEnumerable<CardElement> One(Phrases say, Plan plan, HistoryEntry entry, Func<QuestionId, PlanQuestion?> questions)
     {
+        var told = Told.Of(say, plan, entry, questions);
+        if (told.Count == 0)
+            yield break;
         yield return Parts.Wrote($"{say.Moment(entry.At, plan)} · {entry.By.Name}", size: "Small", subtle: true, spacing: "Medium");
-        foreach (var what in entry.Events)
-            yield return Parts.Wrote(Telling.Of(say, plan, what, questions).Shortened(400), spacing: "None");
+        foreach (var sentence in told)
+            yield return Parts.Wrote(sentence, spacing: "None");
     }
 }

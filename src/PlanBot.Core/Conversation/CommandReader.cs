@@ -13,9 +13,12 @@ public static class CommandReader
     private static readonly HashSet<string> OwnFields =
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
+        "plannerPlan",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
-        "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "from", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
+        "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
+        "round", "which", "questions",
         "phase", "suspect", "before", "page",
+        "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];
 
     /// <summary>Of a button's data, with what was typed merged in. Never throws: what cannot be read is <see cref="Outdated"/>.</summary>

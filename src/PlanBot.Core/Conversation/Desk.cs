@@ -1,7 +1,9 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Meetings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Core.Plans.Meetings;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation;
@@ -12,36 +14,40 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
     public TemplateLibrary Templates => templates;
 
     /// <summary>Shows something of a plan.</summary>
-    public async Task<Reply> ShowAsync(Scene scene, PlanCommand command, Func<PlanView, Reply> draw, CancellationToken cancellationToken)
-    {
-        if (command.Plan is not { } id)
-            return await WhichAsync(scene, command, plan => Task.FromResult(draw(View(scene, plan))), cancellationToken);
-        return await store.FindAsync(id, cancellationToken) switch
-        {
-            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : draw(View(scene, plan)),
-            _ => PlanGone(scene, Texts(command)),
-        };
-    }
+    public Task<Reply> ShowAsync(Scene scene, PlanCommand command, Func<PlanView, Reply> draw, CancellationToken cancellationToken) =>
+        ShowAsync(scene, command, view => Task.FromResult(draw(view)), cancellationToken);
 
     /// <summary>The same, where drawing reads more.</summary>
     public async Task<Reply> ShowAsync(Scene scene, PlanCommand command, Func<PlanView, Task<Reply>> draw, CancellationToken cancellationToken)
     {
         if (command.Plan is not { } id)
-            return await WhichAsync(scene, command, plan => draw(View(scene, plan)), cancellationToken);
+            return await WhichAsync(scene, command, ShowAsync, cancellationToken);
         return await store.FindAsync(id, cancellationToken) switch
         {
-            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : await draw(View(scene, plan)),
+            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : await ShowAsync(plan),
             _ => PlanGone(scene, Texts(command)),
         };
+
+        async Task<Reply> ShowAsync(Plan plan) => await FollowedAsync(scene, plan, hasChanged: false, await draw(View(scene, plan)), cancellationToken);
     }
 
     /// <summary>Changes a plan and draws what came of it. The plan is read once, and written at most once.</summary>
     /// <param name="decide">Pure: it runs again when somebody else was faster.</param>
-    public async Task<Reply> ChangeAsync(
+    public Task<Reply> ChangeAsync(
         Scene scene,
         PlanCommand command,
         Func<PlanView, Outcome> decide,
         Func<Outcome, PlanView, Reply> draw,
+        CancellationToken cancellationToken,
+        bool onDeleted = false) =>
+        ChangeAsync(scene, command, decide, (outcome, view) => Task.FromResult(draw(outcome, view)), cancellationToken, onDeleted);
+
+    /// <summary>The same, where drawing reads more.</summary>
+    public async Task<Reply> ChangeAsync(
+        Scene scene,
+        PlanCommand command,
+        Func<PlanView, Outcome> decide,
+        Func<Outcome, PlanView, Task<Reply>> draw,
         CancellationToken cancellationToken,
         bool onDeleted = false)
     {
@@ -59,8 +65,21 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
             { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
-            { } plan => draw(outcome, View(scene, plan)),
+            { } plan => await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, View(scene, plan)), cancellationToken),
         };
+    }
+
+    /// <summary>While a meeting goes on, the shared card follows its driver to the question before her, and shows what anybody changed.</summary>
+    private async Task<Reply> FollowedAsync(Scene scene, Plan plan, bool hasChanged, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply.Shared is not null || plan.IsDeleted || plan.MeetingAt(scene.Turn.Now) is not { } meeting)
+            return reply;
+        var moved = reply.About is { } question && meeting.Driver.Id == scene.Turn.Person.Id && meeting.Question != question
+            ? await store.ChangeAsync(plan.Id, standing => standing is { IsDeleted: false } ? standing.Follow(scene.Turn, meeting.Number, question) : new Outcome.Gone(standing), cancellationToken)
+            : null;
+        return moved is Outcome.Changed changed ? MeetingBoard.Share(reply, View(scene, changed.Plan), changed.Plan.AllMeetings[meeting.Number])
+            : hasChanged ? MeetingBoard.Share(reply, View(scene, plan), meeting)
+            : reply;
     }
 
     /// <summary>The plans that this person can open from here.</summary>
@@ -85,7 +104,7 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
     public PlanView View(Scene scene, Plan plan)
     {
         var template = templates[plan.Template];
-        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople);
+        return new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople) { MembersOf = roster.MembersOf, Directory = roster.Find };
     }
 
     /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>

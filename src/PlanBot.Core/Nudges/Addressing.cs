@@ -26,12 +26,13 @@ internal sealed class Addressing
     public Recipient? Channel => plan.Nudges.InChannel ? channel : null;
 
     /// <summary>Whoever is responsible; the coordinator where nobody is, or nobody that can be reached.</summary>
-    public Recipient Owner(Initiative initiative) =>
-        OwnerInTeams(initiative) is { } owner && settings.UnreachableSince(owner.Person.Id) is null ? new Recipient.Person(owner.Person.Id) : Coordinator;
+    public Recipient Owner(Initiative initiative) => Owner(OwnerInTeams(initiative));
 
     /// <summary>Where what is to come is said: among all, unless nobody there could do it or the person wants it to herself.</summary>
-    public Recipient Announced(Initiative initiative) =>
-        Channel is { } all && Owner(initiative) is Recipient.Person person && OwnerInTeams(initiative)?.Person.Id == person.Id && !settings.Of(person.Id).Alone ? all : Owner(initiative);
+    public Recipient Announced(Initiative initiative) => Announced(OwnerInTeams(initiative), isForAll: false);
+
+    /// <summary>The same for the year wheel: what nobody in particular is responsible for is everybody's.</summary>
+    public Recipient Announced(Owner? owner) => Announced(owner as Owner.InTeams, isForAll: owner is null);
 
     public DateOnly? UnreachableSince(Owner.InTeams owner) => settings.UnreachableSince(owner.Person.Id);
 
@@ -65,6 +66,11 @@ internal sealed class Addressing
             Hours = HoursOf(to),
             Deadline = deadline,
         };
+
+    private Recipient Owner(Owner.InTeams? owner) => owner is not null && settings.UnreachableSince(owner.Person.Id) is null ? new Recipient.Person(owner.Person.Id) : Coordinator;
+
+    private Recipient Announced(Owner.InTeams? owner, bool isForAll) =>
+        Channel is { } all && (owner is null ? isForAll : Owner(owner) == new Recipient.Person(owner.Person.Id) && !settings.Of(owner.Person.Id).Alone) ? all : Owner(owner);
 
     /// <summary>Who has confirmed that it is hers.</summary>
     public static Owner.InTeams? OwnerInTeams(Initiative initiative) => initiative.IsOwnerProposed ? null : initiative.Owner as Owner.InTeams;

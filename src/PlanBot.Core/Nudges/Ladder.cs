@@ -60,6 +60,7 @@ public static class Ladder
 
     private static IEnumerable<Nudge> Besides(Plan plan, IReadOnlyList<LadderItem> items, Addressing addressing, DateOnly from, DateOnly until) =>
     [
+        .. CheckpointNudges.Of(plan, addressing, from, until),
         .. Snoozes.Of(plan, items, addressing),
         .. HandOvers.Of(plan, addressing),
         .. Silences.Of(plan, items, addressing, from, until),

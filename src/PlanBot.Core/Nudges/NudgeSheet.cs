@@ -47,6 +47,7 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
     {
         NudgeThing.OfInitiative initiative => $"i{initiative.Initiative}",
         NudgeThing.OfMilestone milestone => string.Create(CultureInfo.InvariantCulture, $"i{milestone.Initiative}.{milestone.Index}"),
+        NudgeThing.OfCheckpoint checkpoint => $"c{checkpoint.Checkpoint}.{checkpoint.Planned}",
         NudgeThing.OfHandOver handOver => string.Create(CultureInfo.InvariantCulture, $"h{handOver.Number}"),
         NudgeThing.OfOwner owner => $"o{Uri.EscapeDataString(owner.Owner.Value)}",
         _ => line.IsMonthly ? "m" : "w",
@@ -59,6 +60,7 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
         {
             'i' when rest.Split('.') is [var id] && Ids.IsWellFormed(id) => new(plan, new NudgeThing.OfInitiative(new(id))),
             'i' when rest.Split('.') is [var id, var index] && Ids.IsWellFormed(id) && Number(index) is { } number => new(plan, new NudgeThing.OfMilestone(new(id), number)),
+            'c' when rest.Split('.') is [var id, var date] && Ids.IsWellFormed(id) && PlanDate.Read(date) is { } planned => new(plan, new NudgeThing.OfCheckpoint(new(id), planned)),
             'h' when Number(rest) is { } number => new(plan, new NudgeThing.OfHandOver(number)),
             'o' when rest.Length > 0 => new(plan, new NudgeThing.OfOwner(new PersonId(Uri.UnescapeDataString(rest)))),
             'm' or 'w' when rest.Length == 0 => new Line(plan, new NudgeThing.OfPlan(), word == "m"),

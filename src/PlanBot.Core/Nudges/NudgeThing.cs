@@ -15,6 +15,9 @@ public abstract record NudgeThing
     /// <param name="Index">From 0.</param>
     public sealed record OfMilestone(InitiativeId Initiative, int Index) : NudgeThing;
 
+    /// <param name="Planned">Which of its times: see <see cref="Occurrence.Planned"/>.</param>
+    public sealed record OfCheckpoint(CheckpointId Checkpoint, PlanDate Planned) : NudgeThing;
+
     /// <summary>Initiatives that somebody gave up: see the plan's hand-overs.</summary>
     public sealed record OfHandOver(int Number) : NudgeThing;
 

@@ -4,6 +4,8 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Core.Plans;
 
@@ -41,6 +43,15 @@ public sealed record Plan
 
     public ImmutableDictionary<QuestionId, Decision> Decisions { get; init; } = ImmutableDictionary<QuestionId, Decision>.Empty;
 
+    /// <summary>Those that were closed and called off as well.</summary>
+    public ImmutableDictionary<RoundId, ClarityRound> AllClarityRounds { get; init; } = ImmutableDictionary<RoundId, ClarityRound>.Empty;
+
+    /// <summary>The meetings by number; see <see cref="Holding.MeetingAt"/> for the one that goes on.</summary>
+    public ImmutableDictionary<int, Meeting> AllMeetings { get; init; } = ImmutableDictionary<int, Meeting>.Empty;
+
+    /// <summary>The round that is open, of which there is one at most.</summary>
+    public ClarityRound? OpenRound => AllClarityRounds.Values.FirstOrDefault(round => round.State == ClarityState.Open);
+
     public ImmutableDictionary<InitiativeId, Initiative> AllInitiatives { get; init; } = ImmutableDictionary<InitiativeId, Initiative>.Empty;
 
     /// <summary>How it reminds.</summary>
@@ -54,6 +65,8 @@ public sealed record Plan
 
     public ImmutableDictionary<QuestionId, OwnQuestion> AllOwnQuestions { get; init; } = ImmutableDictionary<QuestionId, OwnQuestion>.Empty;
 
+    public ImmutableDictionary<CheckpointId, Checkpoint> AllCheckpoints { get; init; } = ImmutableDictionary<CheckpointId, Checkpoint>.Empty;
+
     /// <summary>The rounds by number, also those that were taken back. Empty until the first change of a round: see <see cref="Lap"/>.</summary>
     public ImmutableDictionary<int, Lap> AllLaps { get; init; } = ImmutableDictionary<int, Lap>.Empty;
 
@@ -62,6 +75,12 @@ public sealed record Plan
 
     /// <summary>The round it is in; the first began with the plan.</summary>
     public Lap Lap => AllLaps.Values.Where(round => !round.IsTakenBack).MaxBy(round => round.Number) ?? new Lap(1);
+
+    /// <summary>The plan in Planner that the initiatives are tasks of; null where nobody chose one.</summary>
+    public PlannerLink? Planner { get; init; }
+
+    /// <summary>The leader in whose name nudges are posted in channels, if she signed in for it; null: the bot's own.</summary>
+    public Person? PostsAs { get; init; }
 
     public bool IsDeleted { get; init; }
 
@@ -77,6 +96,8 @@ public sealed record Plan
     public bool IsImported => AllInitiatives.Values.Any(initiative => initiative is { IsDeleted: false, Source: not null });
 
     public IEnumerable<OwnQuestion> OwnQuestions => AllOwnQuestions.Values.Where(question => !question.IsRemoved).OrderBy(question => question.Number);
+
+    public IEnumerable<Checkpoint> Checkpoints => AllCheckpoints.Values.Where(checkpoint => !checkpoint.IsDeleted).OrderBy(checkpoint => checkpoint.Number);
 
     public Answer? AnswerOf(QuestionId question, PartyId party) => Answers.GetValueOrDefault(new(question, party));
 

@@ -5,6 +5,8 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Core.Plans;
 
@@ -14,13 +16,20 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(ClarityChanged), "clarity")]
+[JsonDerivedType(typeof(MeetingChanged), "meeting")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
 [JsonDerivedType(typeof(NudgesChanged), "nudges")]
 [JsonDerivedType(typeof(PutOff), "putOff")]
 [JsonDerivedType(typeof(HandedOver), "handedOver")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
+[JsonDerivedType(typeof(CheckpointChanged), "checkpoint")]
+[JsonDerivedType(typeof(CoordinatorChanged), "coordinator")]
 [JsonDerivedType(typeof(LapChanged), "lap")]
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
+[JsonDerivedType(typeof(PlannerChosen), "planner")]
+[JsonDerivedType(typeof(PlannerSettled), "plannerSettled")]
+[JsonDerivedType(typeof(PostingChosen), "posting")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
 public abstract record PlanEvent
@@ -42,6 +51,13 @@ public abstract record PlanEvent
 
     public sealed record Decided(QuestionId Question, Decision? Before, Decision After) : PlanEvent;
 
+    /// <summary>A clarity round was opened, closed or called off. Nobody's answer is in it.</summary>
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record ClarityChanged(ClarityRound? Before, ClarityRound After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record MeetingChanged(Meeting? Before, Meeting After) : PlanEvent;
+
     /// <param name="Before">Null for a new one.</param>
     public sealed record InitiativeChanged(Initiative? Before, Initiative After) : PlanEvent;
 
@@ -57,11 +73,27 @@ public abstract record PlanEvent
     /// <param name="Before">Null for a new one.</param>
     public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;
 
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record CheckpointChanged(Checkpoint? Before, Checkpoint After) : PlanEvent;
+
+    public sealed record CoordinatorChanged(Person Before, Person After) : PlanEvent;
+
     /// <param name="Before">The same round before; null for one that is started.</param>
     public sealed record LapChanged(Lap? Before, Lap After) : PlanEvent;
 
     /// <summary>People came or went: what depends on them is asked anew, with the standing answer as a start.</summary>
     public sealed record QuestionsAskedAgain(ImmutableArray<QuestionId> Questions) : PlanEvent;
+
+    /// <summary>The initiatives are tasks in Planner from now on, or no longer.</summary>
+    public sealed record PlannerChosen(PlannerLink? Before, PlannerLink? After) : PlanEvent;
+
+    /// <summary>The same thing was changed here and in Planner, and the latest change was kept.</summary>
+    /// <param name="PlannersStands">True: what Planner says was kept.</param>
+    /// <param name="Other">What was not kept, as the field writes it: a date (ISO), a completion's name, a person's name, a title; null for none.</param>
+    public sealed record PlannerSettled(InitiativeId Initiative, string Title, PlannerField Field, bool PlannersStands, string? Other) : PlanEvent;
+
+    /// <param name="After">Null: the bot posts in its own name again.</param>
+    public sealed record PostingChosen(Person? Before, Person? After) : PlanEvent;
 
     public sealed record Deleted : PlanEvent;
 

@@ -7,6 +7,8 @@ using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Storage;
 
@@ -24,7 +26,9 @@ internal sealed record PlanRow(
     ImmutableArray<Member> Members,
     bool IsDeleted,
     ImmutableArray<string> RecentTurns,
-    ImmutableArray<AskedAgain>? AskedAgain = null);
+    ImmutableArray<AskedAgain>? AskedAgain = null,
+    PlannerLink? Planner = null,
+    Person? PostsAs = null);
 
 /// <summary>A question asked anew by itself, and the plan's version at which it was.</summary>
 internal sealed record AskedAgain(QuestionId Question, int Since);
@@ -38,11 +42,14 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(PlanRow))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(ClarityRound))]
+[JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(Initiative))]
 [JsonSerializable(typeof(PlanNudges))]
 [JsonSerializable(typeof(Snooze))]
 [JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(OwnQuestion))]
+[JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

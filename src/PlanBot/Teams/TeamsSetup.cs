@@ -4,6 +4,7 @@ using PlanBot.Core.People;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Teams;
 
@@ -48,11 +49,15 @@ public static class TeamsSetup
         services.AddSingleton<ProactiveMessages>();
         services.AddSingleton<Pauses>();
         services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<TeamGroups>();
+        services.TryAddSingleton<IDirectory, NoDirectory>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());
         services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
+        services.TryAddSingleton<ISignIns, NoSignIns>();
+        services.AddFiles();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

@@ -175,7 +175,7 @@ public sealed class A_reminder_answered_in_place
         var plan = chat.Plans.All.Single();
         await chat.Plans.ChangeAsync(
             plan.Id,
-            standing => Core.Plans.Decisions.HandingOver.GiveUpAll(standing!, new("left", chat.Bo.Person, chat.Place, Core.Conversation.Manner.Pressed, null, chat.Now), chat.Bo.Person, HandOverReason.Left),
+            standing => Core.Plans.Decisions.GivingUp.GiveUpAll(standing!, new("left", chat.Bo.Person, chat.Place, Core.Conversation.Manner.Pressed, null, chat.Now), chat.Bo.Person, HandOverReason.Left),
             CancellationToken.None);
         plan = chat.Plans.All.Single();
         Assert.All(plan.Initiatives, initiative => Assert.Null(initiative.Owner));

@@ -73,7 +73,7 @@ public sealed class Two_years
         if (day == new DateOnly(2027, 2, 1))
         {
             var gone = new Person(new("id-P12"), "Person 12");
-            while (Core.Plans.Decisions.HandingOver.GiveUpAll(sample.Plan, sample.Turn(day, gone), gone, HandOverReason.Left) is Core.Plans.Decisions.Outcome.Changed changed)
+            while (Core.Plans.Decisions.GivingUp.GiveUpAll(sample.Plan, sample.Turn(day, gone), gone, HandOverReason.Left) is Core.Plans.Decisions.Outcome.Changed changed)
                 sample.Stands(changed.Plan);
         }
 

@@ -14,6 +14,7 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     public const string Implementation = "Familiehuset - Implementering";
 
     private const int Patience = 15_000;
+    private const int MostReadings = 20;
 
     // How often the log beside the chat tells of a press that was answered, and of a card that the bot posted anew.
     private const string CountPressesAndUpdates = """
@@ -96,9 +97,7 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     public async Task FillAsync(string label, string value, ILocator? card = null)
     {
         card ??= LastCard;
-        var words = card.Locator("label").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(label)}(\s*\*)?\s*$") }).First;
-        var id = await words.GetAttributeAsync("for");
-        var input = card.Locator($"[id=\"{id}\"]");
+        var input = await InputAsync(card, label);
         var role = await input.GetAttributeAsync("role");
         if (role == "combobox" && await input.GetAttributeAsync("aria-haspopup") == "dialog")
             await PickDayAsync(input, DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -108,6 +107,29 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
             await input.GetByRole(AriaRole.Radio, new() { Name = value, Exact = true }).CheckAsync(new() { Force = true });
         else
             await input.FillAsync(value);
+    }
+
+    /// <summary>Answers the question on the last card, whatever its kind: the first of its choices, its first two ticks, or a text.</summary>
+    /// <param name="label">Of the field for a question that wants a text.</param>
+    public async Task AnswerAsync(string label, string text)
+    {
+        var choices = LastCard.GetByRole(AriaRole.Radio);
+        var ticks = LastCard.GetByRole(AriaRole.Checkbox);
+        await choices.Or(ticks).First.WaitForAsync();
+        if (await choices.CountAsync() > 0)
+        {
+            await choices.First.CheckAsync(new() { Force = true });
+        }
+        else if (await ticks.CountAsync() > 1)
+        {
+            // The last ones, "none" and "don't know", stand alone.
+            await ticks.Nth(0).CheckAsync(new() { Force = true });
+            await ticks.Nth(1).CheckAsync(new() { Force = true });
+        }
+        else
+        {
+            await FillAsync(label, text);
+        }
     }
 
     /// <summary>Presses a button that the bot answers.</summary>
@@ -160,6 +182,18 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
         }
 
         await button.ClickAsync();
+    }
+
+    /// <summary>The input that a label is for. A card that is drawn anew gives both new ids: then the label is read again.</summary>
+    private static async Task<ILocator> InputAsync(ILocator card, string label)
+    {
+        var words = card.Locator("label").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(label)}(\s*\*)?\s*$") }).First;
+        for (var reading = 1; ; reading++)
+        {
+            var input = card.Locator($"[id=\"{await words.GetAttributeAsync("for")}\"]");
+            if (reading == MostReadings || await input.CountAsync() > 0)
+                return input;
+        }
     }
 
     private async Task PickAsync(ILocator input, string choice)

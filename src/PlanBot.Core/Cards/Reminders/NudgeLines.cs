@@ -1,3 +1,4 @@
+using PlanBot.Core.Calendar;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
@@ -16,6 +17,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
     {
         NudgeThing.OfInitiative one => Item(plan, one.Initiative, null, isWhole),
         NudgeThing.OfMilestone one => Item(plan, one.Initiative, one.Index, isWhole),
+        NudgeThing.OfCheckpoint one => Checkpoint(plan, one),
         NudgeThing.OfHandOver one => HandOverLines.Of(say, sheet, plan, one.Number),
         NudgeThing.OfOwner one => HandOverLines.Of(say, sheet, plan, one.Owner, today),
         _ => Overview(plan, line.IsMonthly),
@@ -25,6 +27,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
     {
         NudgeThing.OfInitiative one => plan.AllInitiatives.GetValueOrDefault(one.Initiative)?.Title,
         NudgeThing.OfMilestone one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative && one.Index < initiative.Milestones.Length => initiative.Milestones[one.Index].Title,
+        NudgeThing.OfCheckpoint one => plan.AllCheckpoints.GetValueOrDefault(one.Checkpoint)?.Title,
         _ => plan.Title,
     };
 
@@ -45,6 +48,27 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
                 .. step is null ? Array.Empty<CardElement>() : [Parts.Wrote(say.MilestoneOf(initiative.Title), size: "Small", subtle: true, spacing: "None")],
                 .. State(plan, initiative, step, date).OfType<CardElement>(),
                 .. Buttons(plan, initiative, milestone, step).OfType<CardElement>(),
+            ])
+            {
+                Separator = true,
+                Spacing = "Medium",
+            },
+        ];
+    }
+
+    private IEnumerable<CardElement?> Checkpoint(Plan plan, NudgeThing.OfCheckpoint thing)
+    {
+        if (plan.IsDeleted || plan.AllCheckpoints.GetValueOrDefault(thing.Checkpoint) is not { IsDeleted: false } checkpoint)
+            return [Parts.Quiet(say.ThingGone, spacing: "Medium")];
+        var when = checkpoint.Between(thing.Planned.First.AddDays(-31), thing.Planned.Last.AddDays(31), plan.Country, QuietPeriods.Usual).FirstOrDefault(one => one.Planned == thing.Planned)?.When ?? thing.Planned;
+        return
+        [
+            new Container(
+            [
+                Parts.Wrote(checkpoint.Title, weight: "Bolder", size: "Medium"),
+                .. checkpoint.Owner is null ? Array.Empty<CardElement>() : [checkpoint.Owner is Owner.InTeams person && reader is null ? mentions.Line(say, person.Person) : Parts.Labelled(say.Responsible, checkpoint.Owner.Name)],
+                Parts.Said(when is PlanDate.Day { Date: var day } && day >= today ? $"{say.Date(when)}, {say.Until(day, today)}." : say.Date(when)) with { Spacing = "Small" },
+                new ActionSet([Parts.Go(say.Open, new ShowCheckpoint(checkpoint.Id) { Plan = plan.Id })]),
             ])
             {
                 Separator = true,

@@ -80,6 +80,8 @@ internal static class RemindersCard
     {
         NudgeThing.OfInitiative one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative => Leads(say, plan, initiative, initiative.Title, state),
         NudgeThing.OfMilestone one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative => Leads(say, plan, initiative, one.Index < initiative.Milestones.Length ? initiative.Milestones[one.Index].Title : initiative.Title, state),
+        NudgeThing.OfCheckpoint one when plan.AllCheckpoints.GetValueOrDefault(one.Checkpoint) is { } checkpoint =>
+            Parts.RowWithNames(checkpoint.Title, new ShowCheckpoint(checkpoint.Id) { Plan = plan.Id }, checkpoint.Title, state),
         _ => new Container([Parts.Wrote(plan.Title), Parts.Wrote(state, size: "Small", subtle: true, spacing: "None")]) { Spacing = "Small" },
     };
 

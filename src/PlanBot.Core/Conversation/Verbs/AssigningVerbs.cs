@@ -17,7 +17,7 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
     public Task<Reply> AskOwnerAsync(Scene scene, AskOwner command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative) : view.ThingGone([]),
+        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative, fromList: command.FromList) : view.ThingGone([]),
         cancellationToken);
 
     public async Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken)
@@ -30,9 +30,10 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
                 ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => Moved(initiative, command, date))
                 : new Outcome.Unchanged(view.Plan),
             (outcome, view) => Standing(view, command.Initiative, command.Milestone) is not { } initiative ? view.ThingGone(Desk.Texts(command))
-                : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem)
+                : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem, AskWeekDay(view, command, problem))
                 : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
                 : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
+                : command.Sheet is null ? FollowingVerb.Saved(view, outcome, initiative.Id)
                 : Sheets.Draw(view, command, initiative.Id, others, Notice.Good(view.Say.Saved)),
             cancellationToken);
     }
@@ -55,6 +56,7 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone(Desk.Texts(command))
             : Read(view, command).Problem is { } problem ? OwnerForm(view, initiative, command, problem)
             : outcome is Outcome.Overtaken overtaken ? OwnerForm(view, initiative, command, Changed(view, initiative, overtaken))
+            : command.FromList ? OwnerVerbs.Unowned(view, Notice.Good(view.Say.Saved))
             : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
         cancellationToken);
 
@@ -75,7 +77,7 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
     private static (PlanDate? Date, Notice? Problem) Read(PlanView view, MoveDeadline command)
     {
         var checks = new Checks(view.Say);
-        var date = ClosedDeadline.Take(view, checks.Date(view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true), command.ClosedDay);
+        var date = ClosedDeadline.Take(view, checks.Date(view, view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true, command.WeekDay), command.ClosedDay);
         checks.Optional(view.Say.WhyMove, command.Reason, AssigningCards.MostReason);
         if (command.Milestone is { } moved)
         {
@@ -102,6 +104,9 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
     private static bool AsksAboutDay(PlanView view, PlanDate? date, MoveDeadline command) =>
         ClosedDeadline.Asks(view, date, Standing(view, command.Initiative, command.Milestone) is { } initiative ? command.Milestone is { } index ? initiative.Milestones[index].Date : initiative.Deadline : null, command.ClosedDay);
 
+    private static IReadOnlyList<CardAction>? AskWeekDay(PlanView view, MoveDeadline command, Notice problem) => WeekQuestion.Instead(
+        view, problem, view.Say.Deadline, command.DeadlineWords, day => (MoveDeadline)command.Again(command.Suspect) with { WeekDay = day });
+
     private static Reply AskAboutDay(PlanView view, Initiative initiative, PlanDate date, MoveDeadline command)
     {
         var (notice, instead) = ClosedDeadline.Question(view, date, answer => (MoveDeadline)command.Again(command.Suspect) with { ClosedDay = answer });
@@ -111,9 +116,9 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
     private static Reply DeadlineForm(PlanView view, Initiative initiative, MoveDeadline typed, Notice? notice, IReadOnlyList<CardAction>? instead = null) =>
         Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, new(initiative.Id) { Milestone = typed.Milestone, Sheet = typed.Sheet }, (Readable(typed.Deadline), typed.DeadlineWords, typed.Reason), notice, instead is { Count: > 0 } ? instead : null));
 
-    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
+    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null, bool fromList = false) =>
         Scene.Show(AssigningCards.Owner(
-            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null));
+            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null, fromList || typed?.FromList == true));
 
     /// <summary>A date field cannot show what is no date; the sentence above it says what was wrong.</summary>
     private static string? Readable(string? typed) => TypedDate.Read(typed) is TypedDate.Day ? typed : null;

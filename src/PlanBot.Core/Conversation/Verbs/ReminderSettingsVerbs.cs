@@ -98,7 +98,7 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
             Weekdays = Days(form.Weekdays) ?? SendingHours.WholeWeek,
             Weekly = form.Weekly == ReminderForms.On,
             SilentWeeks = int.TryParse(form.SilentWeeks, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks <= 52 ? weeks : PlanNudges.Usual.SilentWeeks,
-            PausedUntil = checks.Date(view.Say.PauseUntilDay, form.PausedUntil, null, required: false)?.First,
+            PausedUntil = checks.Day(view.Say.PauseUntilDay, form.PausedUntil, required: false),
             QuietWeeks = Weeks(checks, view.Say, view.Say.WeeksWithNothing, form.QuietWeeks),
 
             // The country's own unless something else was meant: a plan may move, and rules may change.
@@ -120,7 +120,7 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
             Hour = Hour(form.Hour),
             Weekdays = days is { } chosen && !chosen.SequenceEqual(SendingHours.WholeWeek) ? chosen : null,
             OwnHours = hours is { } evening ? new(new(evening.From, 0), new(evening.Until, 0)) : null,
-            PausedUntil = checks.Date(say.PauseUntilDay, form.PausedUntil, null, required: false)?.First,
+            PausedUntil = checks.Day(say.PauseUntilDay, form.PausedUntil, required: false),
             QuietWeeks = Weeks(checks, say, say.WeeksWithNothing, form.QuietWeeks),
         };
         return (own, checks.Problem);

@@ -13,8 +13,18 @@ internal static class Dating
             : milestone)],
     };
 
+    public static PlanEvent Stamped(PlanEvent what, DateOnly day) => what switch
+    {
+        PlanEvent.InitiativeChanged changed => changed with { After = Stamped(changed.Before, changed.After, day) },
+        PlanEvent.CheckpointChanged changed => changed with
+        {
+            After = changed.After with { Since = changed.Before is { } before && before.Start == changed.After.Start && before.Rhythm == changed.After.Rhythm ? before.Since : day },
+        },
+        _ => what,
+    };
+
     /// <summary>With the day on every date that is not as it was.</summary>
-    public static Initiative Stamped(Initiative? before, Initiative after, DateOnly day) => after with
+    private static Initiative Stamped(Initiative? before, Initiative after, DateOnly day) => after with
     {
         Since = after.Deadline is null ? null : before is not null && before.Deadline == after.Deadline ? before.Since : day,
         Milestones = [.. after.Milestones.Select(milestone => milestone with

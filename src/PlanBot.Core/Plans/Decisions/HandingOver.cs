@@ -1,61 +1,59 @@
 using PlanBot.Core.Conversation;
-using PlanBot.Core.Nudges;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Plans.Decisions;
 
-/// <summary>Giving up what one is responsible for, taking that back, and handing it to somebody else.</summary>
+/// <summary>Work that goes from one to another, and who coordinates.</summary>
 public static class HandingOver
 {
-    /// <summary>A change is one transaction of 100 rows; whoever has more goes on in a second one.</summary>
-    private const int MostAtOnce = 80;
+    /// <summary>A change is one transaction of 100 rows, the plan's own, its history and room for people among them.</summary>
+    public const int Most = 40;
 
-    /// <summary>What this person is responsible for and has not done yet.</summary>
-    public static IEnumerable<Initiative> OwnedBy(this Plan plan, PersonId person) =>
-        plan.Initiatives.Where(initiative => initiative.IsAhead && (initiative.Owner as Owner.InTeams)?.Person.Id == person);
-
-    /// <summary>All that a person is responsible for is nobody's from now on. Unchanged when there is nothing (more) of that kind.</summary>
-    /// <param name="turn">Hers, or the one in which it was found out that she left.</param>
-    public static Outcome GiveUpAll(this Plan plan, Turn turn, Person person, HandOverReason reason) =>
-        GiveUp(plan, turn, person, reason, [.. plan.OwnedBy(person.Id).Take(MostAtOnce)]);
-
-    /// <summary>One initiative is not hers.</summary>
-    public static Outcome GiveUp(this Plan plan, Turn turn, InitiativeId id) =>
-        plan.AllInitiatives.GetValueOrDefault(id) is not { IsDeleted: false } initiative ? new Outcome.Gone(plan)
-        : (initiative.Owner as Owner.InTeams)?.Person.Id != turn.Person.Id ? new Outcome.Unchanged(plan)
-        : GiveUp(plan, turn, turn.Person, HandOverReason.NotMine, [initiative]);
-
-    /// <summary>Gives back what nobody has taken meanwhile.</summary>
-    public static Outcome TakeBack(this Plan plan, Turn turn, int number) =>
-        plan.HandOvers.GetValueOrDefault(number) is not { } handOver ? new Outcome.Gone(plan)
-        : handOver.IsTakenBack || plan.Remembers(turn.Id) ? new Outcome.Unchanged(plan)
-        : handOver.Person.Id != turn.Person.Id && !plan.IsCoordinator(turn) ? new Outcome.Refused(plan, Refusal.CoordinatorOnly)
-        : plan.Change(turn, [new PlanEvent.HandedOver(handOver with { IsTakenBack = true }), .. plan.Open(handOver).Select(initiative => Owned(turn, initiative, new Owner.InTeams(handOver.Person)))]);
-
-    /// <summary>Gives initiatives to somebody. Those that changed hands meanwhile are left alone.</summary>
-    /// <param name="from">Whose they are; null: nobody's.</param>
-    public static Outcome HandTo(this Plan plan, Turn turn, IEnumerable<InitiativeId> ids, PersonId? from, Owner to)
+    /// <summary>Puts what one owner has on another, as one change. What is no longer hers is left as it is.</summary>
+    public static Outcome Reassign(this Plan plan, Turn turn, OwnerKey from, IReadOnlyCollection<string> keys, Owner to)
     {
-        var initiatives = ids.Select(id => plan.AllInitiatives.GetValueOrDefault(id)).OfType<Initiative>()
-            .Where(initiative => initiative is { IsDeleted: false, IsAhead: true } && (initiative.Owner as Owner.InTeams)?.Person.Id == from && (from is not null || initiative.Owner is null))
-            .Take(MostAtOnce)
-            .ToArray();
-        return initiatives.Length == 0 || plan.Remembers(turn.Id) ? new Outcome.Unchanged(plan) : plan.Change(turn, [.. initiatives.Select(initiative => Owned(turn, initiative, to))]);
-    }
-
-    private static Outcome GiveUp(Plan plan, Turn turn, Person person, HandOverReason reason, Initiative[] initiatives)
-    {
-        if (initiatives.Length == 0 || plan.Remembers(turn.Id))
+        if (plan.Remembers(turn.Id) || OwnerKey.Of(to) == from)
             return new Outcome.Unchanged(plan);
-        var number = plan.HandOvers.Count + 1;
-        return plan.Change(
-            turn,
-            [
-                new PlanEvent.HandedOver(new(number, person, reason, [.. initiatives.Select(initiative => initiative.Id)], plan.Country.Today(turn.Now))),
-                .. initiatives.Select(initiative => Owned(turn, initiative, null)),
-            ]);
+        PlanEvent[] moved = [.. plan.OpenItemsOf(from).Where(item => keys.Contains(item.Key)).Take(Most).Select(item => Moved(plan, turn, item.Key, to))];
+        return moved.Length == 0 ? new Outcome.Unchanged(plan) : plan.Change(turn, moved);
     }
 
-    private static PlanEvent.InitiativeChanged Owned(Turn turn, Initiative initiative, Owner? owner) =>
-        new(initiative, initiative with { Owner = owner, IsOwnerProposed = false, By = turn.Person, Version = initiative.Version + 1 });
+    /// <summary>
+    /// Makes somebody the coordinator. She herself passes it on; when she has left the plan's conversations, whoever may open the plan
+    /// takes it, for herself alone: a plan must not be stuck without one, and nobody can put it on a third. The history tells it.
+    /// </summary>
+    public static Outcome MakeCoordinator(this Plan plan, Turn turn, Person next, bool hasLeft) =>
+        plan.Coordinator.Id == next.Id || plan.Remembers(turn.Id) ? new Outcome.Unchanged(plan)
+        : plan.IsCoordinator(turn) || (hasLeft && next.Id == turn.Person.Id) ? plan.Change(turn, new PlanEvent.CoordinatorChanged(plan.Coordinator, next))
+        : new Outcome.Refused(plan, Refusal.CoordinatorOnly);
+
+    /// <summary>Moves deadlines that follow another, as one change.</summary>
+    /// <param name="chosen">Each with the version that the card showed: what a colleague changed since stays.</param>
+    public static Outcome MoveFollowing(this Plan plan, Turn turn, InitiativeId moved, int days, IReadOnlyDictionary<InitiativeId, int> chosen)
+    {
+        if (plan.Remembers(turn.Id))
+            return new Outcome.Unchanged(plan);
+        if (plan.AllInitiatives.GetValueOrDefault(moved) is not { IsDeleted: false } first)
+            return new Outcome.Gone(plan);
+        PlanEvent[] all =
+        [
+            .. plan.After(first, days)
+                .Where(one => chosen.TryGetValue(one.Initiative.Id, out var seen) && seen == one.Initiative.Version)
+                .Take(Most)
+                .Select(one => new PlanEvent.InitiativeChanged(one.Initiative, one.Initiative with { Deadline = new PlanDate.Day(one.To), MovedBecause = null, By = turn.Person, Version = one.Initiative.Version + 1 })),
+        ];
+        return all.Length == 0 ? new Outcome.Unchanged(plan) : plan.Change(turn, all);
+    }
+
+    private static PlanEvent Moved(Plan plan, Turn turn, string key, Owner to)
+    {
+        if (key.StartsWith("c:", StringComparison.Ordinal))
+        {
+            var checkpoint = plan.AllCheckpoints[new(key[2..])];
+            return new PlanEvent.CheckpointChanged(checkpoint, checkpoint with { Owner = to, By = turn.Person, Version = checkpoint.Version + 1 });
+        }
+
+        var initiative = plan.AllInitiatives[new(key[2..])];
+        return new PlanEvent.InitiativeChanged(initiative, initiative with { Owner = to, IsOwnerProposed = false, By = turn.Person, Version = initiative.Version + 1 });
+    }
 }

@@ -50,18 +50,8 @@ public sealed class A_large_plan : IRoster
 
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
 
-    private Conversation Conversation()
-    {
-        var store = new PlanStore(tables, TimeProvider.System);
-        return new(
-            store,
-            new TemplateLibrary(),
-            this,
-            new Preferences(tables, TimeProvider.System),
-            new ClientOptions(),
-            new NudgePreferences(tables, new DueHints(tables), TimeProvider.System),
-            new NudgeLedger(tables, new NudgeClaims(tables), store));
-    }
+    private Conversation Conversation() =>
+        new(new PlanStore(tables, TimeProvider.System), new TemplateLibrary(), this, new Preferences(tables, TimeProvider.System), new ClientOptions(), new Talking.NoLinks(), new Voices(tables, TimeProvider.System), new Talking.NoReminders(), new Talking.NoReminders());
 
     private async Task FillAsync()
     {

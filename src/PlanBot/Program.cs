@@ -9,15 +9,20 @@ using PlanBot.Core.Templates;
 using PlanBot.Doctor;
 using PlanBot.Exports;
 using PlanBot.Graph;
+using PlanBot.Nudging;
+using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
+using PlanBot.Telemetry;
 using PlanBot.Web;
 
 try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (PackageCommand.IsMeant(args))
+        return await PackageCommand.RunAsync(args, Console.Out);
     if (ExportCommand.IsMeant(args))
         return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
@@ -25,7 +30,6 @@ try
     if (DoctorCommand.IsMeant(args))
         builder.Logging.ClearProviders();
     builder.Services.AddStorage(builder.Configuration);
-    builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
@@ -37,7 +41,9 @@ try
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddGraph(builder.Configuration).AddDoctor();
+    builder.Services.AddNudging(builder.Configuration);
     builder.Services.AddWeb();
+    builder.AddTelemetry();
     builder.Services.AddExports();
     builder.AddChat();
 

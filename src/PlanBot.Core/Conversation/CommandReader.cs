@@ -15,9 +15,8 @@ public static class CommandReader
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
         "plannerPlan",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
-        "source",
-        "owner", "deadline", "closedDay",
-        "round", "which", "questions", "from",
+        "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
+        "round", "which", "questions",
         "phase", "suspect", "before", "page",
         "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];

@@ -2,6 +2,8 @@ using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
@@ -25,6 +27,10 @@ public sealed class Conversation
     private readonly MeetingVerbs meetings;
     private readonly InitiativeVerbs initiatives;
     private readonly AssigningVerbs assigning;
+    private readonly NudgeVerbs nudging;
+    private readonly ReminderVerbs reminders;
+    private readonly ReminderSettingsVerbs reminderSettings;
+    private readonly StopOwningVerb stopOwning;
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly CheckpointVerbs checkpoints;
     private readonly TakingBackVerb takingBack;
@@ -42,7 +48,7 @@ public sealed class Conversation
     /// <param name="planner">Null, like the rest of Graph: PlanBot works without.</param>
     public Conversation(
         IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices,
-        IPlanner? planner = null, IPosting? posting = null, IFeed? feed = null, IDoctor? doctor = null)
+        INudgePreferences nudges, INudgeLedger ledger, IPlanner? planner = null, IPosting? posting = null, IFeed? feed = null, IDoctor? doctor = null)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -55,7 +61,12 @@ public sealed class Conversation
         this.voices = new(desk, voices);
         meetings = new(desk, store);
         initiatives = new(desk);
-        assigning = new(desk);
+        var sheets = new Sheets(store);
+        assigning = new(desk, sheets);
+        nudging = new(desk, sheets);
+        reminders = new(desk, nudges, ledger);
+        reminderSettings = new(desk, nudges);
+        stopOwning = new(store);
         ownQuestions = new(desk);
         checkpoints = new(desk);
         takingBack = new(desk, store, checkpoints.Wheel);
@@ -166,6 +177,20 @@ public sealed class Conversation
         CompleteInitiative complete => await initiatives.CompleteAsync(scene, complete, cancellationToken),
         DeleteInitiative delete => await initiatives.DeleteAsync(scene, delete, cancellationToken),
         RestoreInitiative restore => await initiatives.RestoreAsync(scene, restore, cancellationToken),
+        ShowReminders show => await reminders.ShowAsync(scene, show, cancellationToken),
+        ExplainReminders explain => await reminders.ExplainAsync(scene, explain, cancellationToken),
+        DoneFromNudge done => await nudging.DoneAsync(scene, done, cancellationToken),
+        RemindLater later => await nudging.LaterAsync(scene, later, cancellationToken),
+        NotMine not => await nudging.NotMineAsync(scene, not, cancellationToken),
+        TakeHandOverBack back => await nudging.TakeBackAsync(scene, back, cancellationToken),
+        HandOverAll give => await nudging.HandOverAsync(scene, give, cancellationToken),
+        PlanReminders show => await reminderSettings.PlanAsync(scene, show, cancellationToken),
+        SavePlanReminders save => await reminderSettings.SavePlanAsync(scene, save, cancellationToken),
+        MyReminders => await reminderSettings.MineAsync(scene, cancellationToken),
+        SaveMyReminders save => await reminderSettings.SaveMineAsync(scene, save, cancellationToken),
+        PauseReminders pause => await reminderSettings.PauseAsync(scene, pause, cancellationToken),
+        StopReminders stop => await reminderSettings.StopAsync(scene, stop, cancellationToken),
+        StopOwning stop => await stopOwning.StopAsync(scene, stop, cancellationToken),
         AskDeadline ask => await assigning.AskDeadlineAsync(scene, ask, cancellationToken),
         MoveDeadline move => await assigning.MoveAsync(scene, move, cancellationToken),
         AskOwner ask => await assigning.AskOwnerAsync(scene, ask, cancellationToken),
@@ -224,6 +249,9 @@ public sealed class Conversation
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveInitiative save => await initiatives.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),
+        HandOverAll give => await nudging.FormAsync(scene, give, stopped.Notice, stopped.Instead, cancellationToken),
+        SavePlanReminders save => await reminderSettings.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        SaveMyReminders save => ReminderSettingsVerbs.Form(scene, save, stopped.Notice, stopped.Instead),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveCheckpoint save => await checkpoints.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),

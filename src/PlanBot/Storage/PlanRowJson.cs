@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
@@ -43,6 +45,9 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(ClarityRound))]
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(Initiative))]
+[JsonSerializable(typeof(PlanNudges))]
+[JsonSerializable(typeof(Snooze))]
+[JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(OwnQuestion))]
 [JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]

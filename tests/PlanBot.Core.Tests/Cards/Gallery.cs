@@ -17,6 +17,7 @@ internal sealed class Gallery
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
         GraphGallery.PaintAsync,
+        ReminderGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

@@ -13,6 +13,7 @@ using PlanBot.Nudging;
 using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
+using PlanBot.Tab;
 using PlanBot.Teams;
 using PlanBot.Telemetry;
 using PlanBot.Web;
@@ -40,11 +41,12 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
-    builder.Services.AddGraph(builder.Configuration).AddDoctor();
     builder.Services.AddNudging(builder.Configuration);
+    builder.Services.AddGraph(builder.Configuration).AddDoctor();
     builder.Services.AddWeb();
     builder.AddTelemetry();
     builder.Services.AddExports();
+    builder.Services.AddTab(builder.Configuration);
     builder.AddChat();
 
     var app = builder.Build();
@@ -54,6 +56,7 @@ try
     app.MapTeams();
     app.MapWeb();
     app.MapExports();
+    app.MapTab();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

@@ -16,8 +16,8 @@ internal sealed class Gallery
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
-        GraphGallery.PaintAsync,
         ReminderGallery.PaintAsync,
+        GraphGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

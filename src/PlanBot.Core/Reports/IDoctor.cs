@@ -62,7 +62,7 @@ public enum FindingAbout
     /// <summary>Days until the secret expires.</summary>
     Secret,
 
-    /// <summary>Hours since the last message that PlanBot sent by itself.</summary>
+    /// <summary>Hours since reminders were looked for; the name says how many were sent and failed on that day: <c>12/0</c>.</summary>
     Sends,
 }
 

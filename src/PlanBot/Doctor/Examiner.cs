@@ -3,6 +3,7 @@ using System.Text.Json;
 using Azure.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using PlanBot.Core.Nudges;
 using PlanBot.Core.Reports;
 using PlanBot.Graph;
 using PlanBot.Graph.Traffic;
@@ -14,7 +15,7 @@ namespace PlanBot.Doctor;
 /// <summary>Looks at everything that PlanBot depends on, one thing after another; what cannot be looked at is a finding, too.</summary>
 internal sealed class Examiner(
     IOptions<BotOptions> bot, IOptions<GraphOptions> graph, GraphCredential credential, GraphClients clients, ITables tables, StorageLocation store, IHttpClientFactory http, TimeProvider time,
-    IEnumerable<ILastSends> sends)
+    IEnumerable<INudgeLedger> ledgers)
 {
     /// <summary>Enough to know that it is installed at all.</summary>
     private const int MostPlaces = 1_000;
@@ -36,8 +37,8 @@ internal sealed class Examiner(
         findings.AddRange(Zones.Select(zone => new Finding(FindingAbout.Zone, TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? FindingState.Good : FindingState.Bad, zone)));
         if (await InstalledAsync(cancellationToken) is { } installed)
             findings.Add(installed);
-        foreach (var one in sends)
-            findings.Add(await SendsAsync(one, cancellationToken));
+        foreach (var ledger in ledgers)
+            findings.Add(await SendsAsync(ledger, cancellationToken));
         return new(time.GetUtcNow(), [.. findings]);
     }
 
@@ -166,13 +167,15 @@ internal sealed class Examiner(
         }
     }
 
-    private async Task<Finding> SendsAsync(ILastSends one, CancellationToken cancellationToken)
+    /// <summary>Whether anybody looks for reminders, and whether what was found could be sent.</summary>
+    private async Task<Finding> SendsAsync(INudgeLedger ledger, CancellationToken cancellationToken)
     {
         try
         {
-            return await one.LastAsync(cancellationToken) is { } last
-                ? new(FindingAbout.Sends, time.GetUtcNow() - last > TimeSpan.FromDays(7) ? FindingState.Look : FindingState.Good, Number: (int)(time.GetUtcNow() - last).TotalHours)
-                : new(FindingAbout.Sends, FindingState.Good, Number: -1);
+            if (await ledger.HeartbeatAsync(cancellationToken) is not { } beat)
+                return new(FindingAbout.Sends, FindingState.Look, Number: -1);
+            var since = time.GetUtcNow() - beat.LastSweep;
+            return new(FindingAbout.Sends, since > TimeSpan.FromDays(1) ? FindingState.Bad : beat.Failed > beat.Sent ? FindingState.Look : FindingState.Good, $"{beat.Sent}/{beat.Failed}", (int)since.TotalHours);
         }
         catch (StoreUnavailableException)
         {

@@ -105,9 +105,9 @@ internal sealed class GraphGallery(Language language)
             new(FindingAbout.Secret, FindingState.Look, Number: 30),
             new(FindingAbout.Secret, FindingState.Bad, Number: -1),
             new(FindingAbout.Secret, FindingState.Look, Number: int.MaxValue),
-            new(FindingAbout.Sends, FindingState.Good, Number: 0),
-            new(FindingAbout.Sends, FindingState.Look, Number: 200),
-            new(FindingAbout.Sends, FindingState.Good, Number: -1),
+            new(FindingAbout.Sends, FindingState.Good, "12/0", 0),
+            new(FindingAbout.Sends, FindingState.Bad, "0/0", 200),
+            new(FindingAbout.Sends, FindingState.Look, Number: -1),
         ]);
         cards.Add("doctor-ill", await Send(chat, new ShowDoctor()));
         cards.Add("doctor-for-coordinators", await chat.Bo.Sends(new() { ["verb"] = "doctor" }));

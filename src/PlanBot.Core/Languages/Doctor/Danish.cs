@@ -23,8 +23,8 @@ public sealed partial class Danish
     public override string FindsInstalled(int count) => $"Botten er installeret {count} {(count == 1 ? "sted" : "steder")}";
     public override string FindsSecret(int days) => $"{(days < 0 ? "Bottens hemmelighed er udløbet" : $"Bottens hemmelighed udløber om {days} {(days == 1 ? "dag" : "dage")}")}";
     public override string FindsSecretUnknown => "Bottens hemmelighed har en udløbsdato, som PlanBot ikke kan læse";
-    public override string FindsSends(int hours) => $"{(hours == 0 ? "PlanBot har sendt noget af sig selv den seneste time" : $"PlanBot sendte senest noget af sig selv for {hours} {(hours == 1 ? "time" : "timer")} siden")}";
-    public override string FindsNoSends => "PlanBot har ikke sendt noget af sig selv endnu";
+    public override string FindsSends(int hours, string counts) => $"PlanBot så efter påmindelser {(hours == 0 ? "inden for den seneste time" : $"for {hours} {(hours == 1 ? "time" : "timer")} siden")}; sendt/mislykket den dag: {counts}";
+    public override string FindsNoSends => "PlanBot har ikke set efter påmindelser endnu";
     public override string AdviseIdentity => "Sæt Bot:AppId og en af Bot:ManagedIdentity, Bot:FederatedCredential og Bot:ClientSecret.";
     public override string AdviseToken => "Se efter, om Bot:AppId og Bot:TenantId passer sammen, og om identiteten er knyttet til værten eller hemmeligheden er udløbet.";
     public override string AdviseRight(string setting) => $"Retten er ikke givet. En administrator kører kommandoen herunder, eller {setting} slås fra.";
@@ -35,7 +35,7 @@ public sealed partial class Danish
     public override string AdviseZone => "Installer tidszonedata på værten (pakken tzdata).";
     public override string AdviseInstalled => "Tilføj appen i et team eller en chat, eller lad en administrator gøre det for alle.";
     public override string AdviseSecret => "Lav en ny hemmelighed, og sæt Bot:ClientSecret, eller gå over til Bot:ManagedIdentity eller Bot:FederatedCredential, som ikke udløber.";
-    public override string AdviseSends => "Der er kun grund til uro, hvis der var frister: se efter i loggen.";
+    public override string AdviseSends => "Se efter, om PlanBot kører hele tiden (Always On), om Nudging:Enabled er slået fra, og hvad loggen siger.";
     public override string EnablesPeople => "navne, mailadresser og ledere";
     public override string EnablesWorkingHours => "arbejdstid og fravær, så påmindelser kommer i arbejdstiden";
     public override string EnablesPlanner => "initiativer som opgaver i Planner";

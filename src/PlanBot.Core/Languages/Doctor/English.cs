@@ -23,8 +23,8 @@ public sealed partial class English
     public override string FindsInstalled(int count) => $"The bot is installed in {count} {(count == 1 ? "place" : "places")}";
     public override string FindsSecret(int days) => $"{(days < 0 ? "The bot's secret has expired" : $"The bot's secret expires in {days} {(days == 1 ? "day" : "days")}")}";
     public override string FindsSecretUnknown => "The bot's secret has an expiry date that PlanBot cannot read";
-    public override string FindsSends(int hours) => $"{(hours == 0 ? "PlanBot sent something by itself in the last hour" : $"PlanBot last sent something by itself {hours} {(hours == 1 ? "hour" : "hours")} ago")}";
-    public override string FindsNoSends => "PlanBot has not sent anything by itself yet";
+    public override string FindsSends(int hours, string counts) => $"PlanBot looked for reminders {(hours == 0 ? "within the last hour" : $"{hours} {(hours == 1 ? "hour" : "hours")} ago")}; sent/failed that day: {counts}";
+    public override string FindsNoSends => "PlanBot has not looked for reminders yet";
     public override string AdviseIdentity => "Set Bot:AppId and one of Bot:ManagedIdentity, Bot:FederatedCredential and Bot:ClientSecret.";
     public override string AdviseToken => "Check that Bot:AppId and Bot:TenantId belong together, and whether the identity is attached to the host or the secret has expired.";
     public override string AdviseRight(string setting) => $"The right is not granted. An administrator runs the command below, or {setting} is switched off.";
@@ -35,7 +35,7 @@ public sealed partial class English
     public override string AdviseZone => "Install time zone data on the host (the package tzdata).";
     public override string AdviseInstalled => "Add the app to a team or a chat, or let an administrator do it for everybody.";
     public override string AdviseSecret => "Make a new secret and set Bot:ClientSecret, or change to Bot:ManagedIdentity or Bot:FederatedCredential, which do not expire.";
-    public override string AdviseSends => "Only a reason to worry if there were deadlines: look into the log.";
+    public override string AdviseSends => "Check that PlanBot runs all the time (Always On), whether Nudging:Enabled is off, and what the log says.";
     public override string EnablesPeople => "names, mail addresses and managers";
     public override string EnablesWorkingHours => "working hours and absence, so that reminders come in working time";
     public override string EnablesPlanner => "initiatives as tasks in Planner";

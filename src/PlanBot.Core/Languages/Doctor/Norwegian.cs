@@ -23,8 +23,8 @@ public sealed partial class Norwegian
     public override string FindsInstalled(int count) => $"Boten er installert {count} {(count == 1 ? "sted" : "steder")}";
     public override string FindsSecret(int days) => $"{(days < 0 ? "Hemmeligheten til boten er utløpt" : $"Hemmeligheten til boten utløper om {days} {(days == 1 ? "dag" : "dager")}")}";
     public override string FindsSecretUnknown => "Hemmeligheten til boten har en utløpsdato som PlanBot ikke kan lese";
-    public override string FindsSends(int hours) => $"{(hours == 0 ? "PlanBot har sendt noe av seg selv den siste timen" : $"PlanBot sendte sist noe av seg selv for {hours} {(hours == 1 ? "time" : "timer")} siden")}";
-    public override string FindsNoSends => "PlanBot har ikke sendt noe av seg selv ennå";
+    public override string FindsSends(int hours, string counts) => $"PlanBot så etter påminnelser {(hours == 0 ? "den siste timen" : $"for {hours} {(hours == 1 ? "time" : "timer")} siden")}; sendt/mislyktes den dagen: {counts}";
+    public override string FindsNoSends => "PlanBot har ikke sett etter påminnelser ennå";
     public override string AdviseIdentity => "Sett Bot:AppId og en av Bot:ManagedIdentity, Bot:FederatedCredential og Bot:ClientSecret.";
     public override string AdviseToken => "Sjekk om Bot:AppId og Bot:TenantId passer sammen, og om identiteten er knyttet til verten eller hemmeligheten er utløpt.";
     public override string AdviseRight(string setting) => $"Rettigheten er ikke gitt. En administrator kjører kommandoen under, eller {setting} slås av.";
@@ -35,7 +35,7 @@ public sealed partial class Norwegian
     public override string AdviseZone => "Installer tidssonedata på verten (pakken tzdata).";
     public override string AdviseInstalled => "Legg til appen i et team eller en chat, eller la en administrator gjøre det for alle.";
     public override string AdviseSecret => "Lag en ny hemmelighet, og sett Bot:ClientSecret, eller gå over til Bot:ManagedIdentity eller Bot:FederatedCredential, som ikke utløper.";
-    public override string AdviseSends => "Det er bare grunn til uro hvis det var frister: se i loggen.";
+    public override string AdviseSends => "Sjekk om PlanBot kjører hele tiden (Always On), om Nudging:Enabled er slått av, og hva loggen sier.";
     public override string EnablesPeople => "navn, e-postadresser og ledere";
     public override string EnablesWorkingHours => "arbeidstid og fravær, så påminnelser kommer i arbeidstiden";
     public override string EnablesPlanner => "tiltak som oppgaver i Planner";

@@ -26,7 +26,7 @@ public abstract partial class Phrases
     public abstract string FindsInstalled(int count);
     public abstract string FindsSecret(int days);
     public abstract string FindsSecretUnknown { get; }
-    public abstract string FindsSends(int hours);
+    public abstract string FindsSends(int hours, string counts);
     public abstract string FindsNoSends { get; }
     public abstract string AdviseIdentity { get; }
     public abstract string AdviseToken { get; }
@@ -65,7 +65,7 @@ public abstract partial class Phrases
         FindingAbout.Zone => FindsZone(finding.Name, finding.State == FindingState.Good),
         FindingAbout.Installed => FindsInstalled(finding.Number),
         FindingAbout.Secret => finding.Number == int.MaxValue ? FindsSecretUnknown : FindsSecret(finding.Number),
-        _ => finding.Number < 0 ? FindsNoSends : FindsSends(finding.Number),
+        _ => finding.Number < 0 ? FindsNoSends : FindsSends(finding.Number, finding.Name),
     };
 
     /// <summary>What to do about it; null where there is nothing to do.</summary>

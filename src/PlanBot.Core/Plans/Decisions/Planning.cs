@@ -22,7 +22,7 @@ public static class Planning
     /// <param name="source">The same for the same change, told twice.</param>
     public static Outcome FromPlanner(this Plan plan, DateTimeOffset at, string source, params IEnumerable<PlanEvent> events)
     {
-        var all = events.ToImmutableArray();
+        var all = events.Select(what => Dating.Stamped(what, plan.Country.Today(at))).ToImmutableArray();
         if (all.IsEmpty || plan.Remembers(source))
             return new Outcome.Unchanged(plan);
         var joined = all.OfType<PlanEvent.InitiativeChanged>().Select(changed => changed.After.Owner).OfType<Owner.InTeams>()

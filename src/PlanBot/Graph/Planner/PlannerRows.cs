@@ -10,7 +10,7 @@ namespace PlanBot.Graph.Planner;
 
 /// <summary>
 /// The table <c>Planner</c>. Under a plan's id: <c>state</c> how it stands · <c>team</c> what was found out about its team ·
-/// <c>t|initiative</c> what Planner was told last · <c>p|trouble|initiative</c> what Planner did not take · <c>lease</c> who is at it.
+/// <c>t|initiative</c> what Planner was told last · <c>trouble|which|initiative</c> what Planner did not take · <c>lease</c> who is at it.
 /// Under <c>polls</c>: <c>minute|plan</c>, when to look next.
 /// </summary>
 public sealed class PlannerRows(ITables tables)
@@ -18,7 +18,7 @@ public sealed class PlannerRows(ITables tables)
     private const string Table = TableNames.Planner;
     private const string Polls = "polls";
     private const string Task = "t|";
-    private const string Problem = "p|";
+    private const string Problem = "trouble|";
     private const string StateRow = "state";
     private const string TeamRow = "team";
     private const string LeaseRow = "lease";

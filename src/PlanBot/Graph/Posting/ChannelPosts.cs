@@ -21,7 +21,7 @@ namespace PlanBot.Graph.Posting;
 internal sealed partial class ChannelPosts(
     GraphClients graph, UserTokens tokens, SignedIn signedIn, TeamGroups teams, PrivateMessages messages, IPreferences preferences, ILogger<ChannelPosts> logger)
 {
-    public async Task<RouteTaken> PostAsync(Plan plan, Place channel, Reply nudge, IReadOnlyList<Person> mentioned, CancellationToken cancellationToken)
+    public async Task<RouteTaken> PostAsync(Plan plan, Place channel, MessageActivity nudge, IReadOnlyList<Person> mentioned, CancellationToken cancellationToken)
     {
         if (plan.PostsAs is not { } leader || channel.Kind != PlaceKind.Channel
             || await signedIn.FindAsync(channel.Tenant, leader.Id, cancellationToken) is not { HasEnded: false } known
@@ -63,7 +63,7 @@ internal sealed partial class ChannelPosts(
     }
 
     /// <summary>Mentions first, then the card. Nothing that anybody wrote stands in the HTML but names, and they are escaped.</summary>
-    private static ChatMessage Message(Plan plan, Place channel, Reply nudge, IReadOnlyList<Person> mentioned, string group)
+    private static ChatMessage Message(Plan plan, Place channel, MessageActivity nudge, IReadOnlyList<Person> mentioned, string group)
     {
         const string CardId = "card";
         var html = new StringBuilder();
@@ -76,7 +76,7 @@ internal sealed partial class ChannelPosts(
             Body = new ItemBody { ContentType = BodyType.Html, Content = html.ToString() },
             Attachments =
             [
-                new ChatMessageAttachment { Id = CardId, ContentType = Attachment.AdaptiveCardType, Content = StillCard.Of(Attachment.Of(nudge.Card).Content, Phrases.In(plan.Language).OpenInTeams, link) },
+                new ChatMessageAttachment { Id = CardId, ContentType = Attachment.AdaptiveCardType, Content = StillCard.Of(nudge.Attachments![0].Content, Phrases.In(plan.Language).OpenInTeams, link) },
             ],
             Mentions =
             [

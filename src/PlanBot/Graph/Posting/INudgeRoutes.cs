@@ -1,6 +1,7 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Teams.Schema;
 
 namespace PlanBot.Graph.Posting;
 
@@ -12,7 +13,7 @@ public interface INudgeRoutes
 {
     /// <summary>In the channel, in the name of the leader who signed in for it.</summary>
     /// <param name="mentioned">Who is mentioned, so that she is told.</param>
-    Task<RouteTaken> PostAsync(Plan plan, Place channel, Reply nudge, IReadOnlyList<Person> mentioned, CancellationToken cancellationToken);
+    Task<RouteTaken> PostAsync(Plan plan, Place channel, MessageActivity nudge, IReadOnlyList<Person> mentioned, CancellationToken cancellationToken);
 
     /// <summary>In the person's activity feed, if that is what she chose.</summary>
     Task<RouteTaken> NotifyAsync(string tenant, PersonId person, Plan plan, string words, CancellationToken cancellationToken);
@@ -43,7 +44,7 @@ public sealed class NoRoutes : INudgeRoutes
 {
     private static readonly Task<RouteTaken> None = Task.FromResult<RouteTaken>(new RouteTaken.No());
 
-    public Task<RouteTaken> PostAsync(Plan plan, Place channel, Reply nudge, IReadOnlyList<Person> mentioned, CancellationToken cancellationToken) => None;
+    public Task<RouteTaken> PostAsync(Plan plan, Place channel, MessageActivity nudge, IReadOnlyList<Person> mentioned, CancellationToken cancellationToken) => None;
 
     public Task<RouteTaken> NotifyAsync(string tenant, PersonId person, Plan plan, string words, CancellationToken cancellationToken) => None;
 

@@ -151,7 +151,7 @@ public sealed class In_a_leaders_name : IAsyncDisposable
         await graph.DisposeAsync();
     }
 
-    private static Reply Nudge() => FakeTurns.Card;
+    private static MessageActivity Nudge() => MessageActivity.Of(FakeTurns.Card);
 
     private static string Text(JsonObject message) => (string)message["summary"]!;
 

@@ -6,6 +6,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Posting;
 using PlanBot.Storage;
+using PlanBot.Teams.Schema;
 using PlanBot.Tests.Graph.StandIn;
 using PlanBot.Tests.Teams;
 using Xunit;
@@ -65,7 +66,7 @@ public sealed class What_Graph_is_asked(PrismProxy prism, ITestOutputHelper outp
         host.Tokens.Keep("29:ada", StandInToken.Of([], "ChannelMessage.Send"));
         await host.Tables.ApplyAsync(TableNames.Conversations, Partitions.Of(GraphHost.Channel), [new RowChange.Upsert("team", System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("group", GraphHost.Group))], CancellationToken.None);
         var standing = await host.PlanAsync(plan);
-        Assert.IsType<RouteTaken.Sent>(await host.Get<INudgeRoutes>().PostAsync(standing, GraphHost.Channel, FakeTurns.Card, [GraphHost.Bo], CancellationToken.None));
+        Assert.IsType<RouteTaken.Sent>(await host.Get<INudgeRoutes>().PostAsync(standing, GraphHost.Channel, MessageActivity.Of(FakeTurns.Card), [GraphHost.Bo], CancellationToken.None));
         Assert.True(await host.Get<INudgeRoutes>().InstallAsync(Activities.Tenant, GraphHost.Bo.Id, CancellationToken.None));
         await host.Get<IFeed>().ChooseAsync(Activities.Tenant, GraphHost.Bo.Id, true, CancellationToken.None);
         Assert.IsType<RouteTaken.Sent>(await host.Get<INudgeRoutes>().NotifyAsync(Activities.Tenant, GraphHost.Bo.Id, standing, "Frist i morgen", CancellationToken.None));

@@ -75,7 +75,8 @@ internal sealed class GraphStandIn : IAsyncDisposable
             body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject(),
             call.Request.Headers.IfMatch.ToString(),
             call.Request.Headers.Authorization.ToString(),
-            call.Request.Headers["Prefer"].ToString()) { Query = call.Request.QueryString.Value ?? "" });
+            call.Request.Headers["Prefer"].ToString())
+        { Query = call.Request.QueryString.Value ?? "" });
         call.Response.StatusCode = answer.Status;
         foreach (var (name, value) in answer.Headers)
             call.Response.Headers[name] = value;
@@ -151,7 +152,8 @@ internal sealed class GraphStandIn : IAsyncDisposable
                 text.Length == 0 ? null : JsonNode.Parse(text)!.AsObject(),
                 request.Headers.TryGetValues("If-Match", out var match) ? match.First() : "",
                 request.Headers.Authorization?.ToString() ?? "",
-                request.Headers.TryGetValues("Prefer", out var prefer) ? prefer.First() : "") { Query = request.RequestUri.Query });
+                request.Headers.TryGetValues("Prefer", out var prefer) ? prefer.First() : "")
+            { Query = request.RequestUri.Query });
             var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { RequestMessage = request };
             foreach (var (name, value) in answer.Headers)
                 response.Headers.TryAddWithoutValidation(name, value);

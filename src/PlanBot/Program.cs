@@ -1,10 +1,13 @@
 using PlanBot;
 using PlanBot.Chat;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
+using PlanBot.Documents;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
@@ -20,9 +23,15 @@ try
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<TemplateLibrary>();
+    builder.Services.AddSingleton<ITemplateStore, TemplateStore>();
+    builder.Services.AddSingleton<TemplateShelf>();
+    builder.Services.AddSingleton<IYamlReader, YamlTree>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
-        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish));
+        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish)
+    {
+        WebAddress = WebSetup.AddressOf(builder.Configuration),
+    });
     builder.Services.AddSingleton<Conversation>();
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();

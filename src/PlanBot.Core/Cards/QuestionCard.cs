@@ -53,6 +53,7 @@ internal static class QuestionCard
                 Means(say, view),
                 isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
                 .. AnswerInputs.Draw(say, question.Question.Kind, choice, text),
+                OffersAlike(say, view),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
                 Parts.Quiet(say.AboutService, spacing: "Small"),
                 .. Decision(say, view),
@@ -73,6 +74,12 @@ internal static class QuestionCard
     /// <summary>What the party's choice means for the plan, where the template says so.</summary>
     private static Container? Means(Phrases say, View view) =>
         view.Plan.AnswerOf(view.Question.Id, view.Party.Id)?.Choice is { } choice && Parts.Means(say, view.Question.Question, choice) is { } means ? means : null;
+
+    /// <summary>To look for an answer to nearly the same elsewhere, while this one is open. Sends what is typed, so that it comes back.</summary>
+    private static ActionSet? OffersAlike(Phrases say, View view) =>
+        view.Plan.HasPlansBeside && view.Instead is null && view.Question.Question.Alike.Count > 0 && view.Plan.AnswerOf(view.Question.Id, view.Party.Id) is null
+            ? new([new ExecuteAction(say.AnsweredAlike, new FindAlike(view.Question.Id, view.Party.Id) { Plan = view.Plan.Id })]) { Spacing = "Small" }
+            : null;
 
     private static IEnumerable<CardElement> Answers(Phrases say, View view)
     {

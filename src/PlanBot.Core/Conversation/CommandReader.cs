@@ -15,6 +15,7 @@ public static class CommandReader
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "owner", "deadline", "closedDay",
+        "draft", "for", "from", "example", "answered", "of",
         "phase", "suspect", "before", "page",
     ];
 

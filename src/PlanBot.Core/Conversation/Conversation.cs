@@ -1,10 +1,11 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
-using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Core.Conversation;
 
@@ -20,12 +21,15 @@ public sealed class Conversation
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly LookingVerbs looking;
     private readonly ChoosingVerbs choosing;
+    private readonly OwnTemplateVerbs ownTemplates;
+    private readonly MovingVerbs moving;
+    private readonly CarryingVerbs carrying;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client)
+    public Conversation(IPlanStore store, TemplateShelf shelf, ITemplateStore templateStore, IYamlReader yaml, IRoster roster, IPreferences preferences, ClientOptions client)
     {
-        var desk = new Desk(store, templates, roster, client);
+        var desk = new Desk(store, shelf, roster, client);
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
@@ -35,6 +39,9 @@ public sealed class Conversation
         ownQuestions = new(desk);
         looking = new(desk, store);
         choosing = new(desk);
+        ownTemplates = new(desk, templateStore, yaml, client);
+        moving = new(desk);
+        carrying = new(desk, store);
         laps = new(desk);
         this.templates = new(desk);
     }
@@ -69,6 +76,19 @@ public sealed class Conversation
         LeaveLoop leave => await laps.LeaveAsync(scene, leave, cancellationToken),
         StaffChange change => await laps.StaffAsync(scene, change, cancellationToken),
         ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
+        NewTemplate add => ownTemplates.New(scene, add),
+        ReadTemplate read => await ownTemplates.ReadAsync(scene, read, cancellationToken),
+        ReceiveFile { Document: ReceivedDocument.Structured or ReceivedDocument.Broken } receive => await ownTemplates.ReceiveAsync(scene, receive, cancellationToken),
+        SaveTemplate save => await ownTemplates.SaveAsync(scene, save, cancellationToken),
+        CancelTemplate => OwnTemplateVerbs.Cancel(scene),
+        ShowOwnTemplates => await ownTemplates.ListAsync(scene, cancellationToken),
+        ShowOwnTemplate show => await ownTemplates.ShowAsync(scene, show, cancellationToken),
+        PutTemplate put => await ownTemplates.PutAsync(scene, put, cancellationToken),
+        UpdateTemplate update => await moving.OfferAsync(scene, update, cancellationToken),
+        MoveTemplate move => await moving.MoveAsync(scene, move, cancellationToken),
+        ShowFormer show => await moving.FormerAsync(scene, show, cancellationToken),
+        FindAlike find => await carrying.FindAsync(scene, find, cancellationToken),
+        UseAlike use => await carrying.UseAsync(scene, use, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
@@ -119,6 +139,7 @@ public sealed class Conversation
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        ReadTemplate read => ownTemplates.Form(scene, read.Source, stopped.Notice, stopped.Instead),
         var other => throw new ArgumentOutOfRangeException(nameof(stopped), other.GetType().Name, "A form that cannot be shown again."),
     };
 

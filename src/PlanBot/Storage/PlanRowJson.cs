@@ -22,10 +22,15 @@ internal sealed record PlanRow(
     ImmutableArray<Member> Members,
     bool IsDeleted,
     ImmutableArray<string> RecentTurns,
-    ImmutableArray<AskedAgain>? AskedAgain = null);
+    ImmutableArray<AskedAgain>? AskedAgain = null,
+    ImmutableArray<int>? FormerVersions = null,
+    bool? HasPlansBeside = null);
 
 /// <summary>A question asked anew by itself, and the plan's version at which it was.</summary>
 internal sealed record AskedAgain(QuestionId Question, int Since);
+
+/// <summary>What the list has of a team's own template.</summary>
+internal sealed record TemplateRow(int Current, int Last, Person By, DateTimeOffset At);
 
 /// <summary>How rows are written: names as they are, enumerations by name, dates as ISO. A name that is here stays here.</summary>
 [JsonSourceGenerationOptions(
@@ -40,4 +45,5 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(OwnQuestion))]
 [JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
+[JsonSerializable(typeof(TemplateRow))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

@@ -59,6 +59,8 @@ internal static class PlanRows
             Version = header.Version,
             Template = header.Template,
             TemplateVersion = header.TemplateVersion,
+            FormerVersions = header.FormerVersions ?? [],
+            HasPlansBeside = header.HasPlansBeside ?? false,
             Title = header.Title,
             Parties = header.Parties,
             Country = header.Country,
@@ -100,7 +102,8 @@ internal static class PlanRows
         ReferenceEquals(before, after) ? []
             : after.Where(pair => !ReferenceEquals(before?.GetValueOrDefault(pair.Key), pair.Value)).Select(pair => KeyValuePair.Create(key(pair.Key), JsonSerializer.Serialize(pair.Value, json)));
 
-    private static string Json(TableRow row) => string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));
+    /// <summary>The JSON of a row, its pieces put together.</summary>
+    public static string Json(TableRow row) => string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));
 
     private static AnswerKey AnswerKeyOf(string key)
     {
@@ -121,5 +124,7 @@ internal static class PlanRows
         [.. plan.Members.Values.OrderBy(member => member.Person.Id.Value, StringComparer.Ordinal)],
         plan.IsDeleted,
         plan.RecentTurns,
-        plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)]);
+        plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)],
+        plan.FormerVersions.IsEmpty ? null : plan.FormerVersions,
+        plan.HasPlansBeside ? true : null);
 }

@@ -7,6 +7,7 @@ public static class TableNames
     public const string Conversations = "Conversations";
     public const string People = "People";
     public const string Due = "Due";
+    public const string Templates = "Templates";
 
-    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due];
+    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due, Templates];
 }

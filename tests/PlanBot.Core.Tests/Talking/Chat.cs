@@ -4,14 +4,16 @@ using System.Text.Json.Nodes;
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Tests.Talking;
 
 /// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
-public sealed class Chat : IRoster, IPreferences
+public sealed class Chat : IRoster, IPreferences, IYamlReader
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
@@ -19,13 +21,15 @@ public sealed class Chat : IRoster, IPreferences
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions());
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), Templates, this, this, this, new ClientOptions());
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
     }
 
     public MemoryPlans Plans { get; } = new();
+
+    public MemoryTemplates Templates { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero);
@@ -49,6 +53,9 @@ public sealed class Chat : IRoster, IPreferences
         return Task.CompletedTask;
     }
 
+    /// <summary>YAML is the host's, and tested there; here every text that is not JSON is none.</summary>
+    ReceivedDocument IYamlReader.Read(byte[] utf8) => new ReceivedDocument.Broken(1, "no YAML here");
+
     /// <summary>Turn ids are numbered, so that what is made of them is the same in every run.</summary>
     public string NextTurn() => $"turn-{++turns}";
 
@@ -71,6 +78,9 @@ public sealed class Talker(string name, Chat chat)
     public async Task<ShownCard> Says(string text) => Card = await chat.HandleAsync(Turn(Manner.Typed), CommandReader.OfWords(text));
 
     public async Task<ShownCard> Presses(string button, params (string Input, string? Value)[] typed) => Card = await Sends(Card.Press(button, typed));
+
+    /// <summary>Attaches a file, as Teams' download hands it over.</summary>
+    public async Task<ShownCard> Attaches(ReceivedDocument file) => Card = await chat.HandleAsync(Turn(Manner.Typed), new ReceiveFile("fil", file));
 
     /// <summary>Posts any data, as an old card or a forged one would.</summary>
     public async Task<ShownCard> Sends(JsonObject data, string? turn = null) =>

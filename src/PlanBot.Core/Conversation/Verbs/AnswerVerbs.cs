@@ -93,7 +93,7 @@ internal sealed class AnswerVerbs(Desk desk)
         cancellationToken);
 
     /// <summary>A text that is shown again and not stored: an identity number in it is not repeated all the same, and too much of it not carried along.</summary>
-    private static string? Masked(PlanView view, string? text) =>
+    public static string? Masked(PlanView view, string? text) =>
         text is null ? null : IdentityNumbers.Check(text, view.Today).Masked.Shortened(QuestionCard.MostText);
 
     private static string? ChoiceOf(PlanView view, QuestionId question, string? choice) =>
@@ -142,7 +142,7 @@ internal sealed class AnswerVerbs(Desk desk)
     private static Reply Next(PlanView view, Notice? notice = null) =>
         view.Plan.NextFor(view.Questions, view.Party) is { } next ? Question(view, next.Id, notice) : view.Overview(Notice.Good(view.Say.AllAnswered));
 
-    private static Reply Question(
+    public static Reply Question(
         PlanView view,
         QuestionId id,
         Notice? notice = null,

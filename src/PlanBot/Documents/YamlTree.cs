@@ -62,9 +62,10 @@ public sealed class YamlTree : IYamlReader
 
     private static TemplateNode Value(Parser events, int depth)
     {
+        // An alias is no node of its own.
         if (!events.TryConsume<NodeEvent>(out var node))
             throw new YamlException(events.Current?.Start ?? Mark.Empty, events.Current?.End ?? Mark.Empty, "A value is missing.");
-        if (node is AnchorAlias || !node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
             throw new YamlException(node.Start, node.End, "Neither anchors nor tags.");
         if (depth > MostDepth)
             throw new YamlException(node.Start, node.End, "Too deep.");

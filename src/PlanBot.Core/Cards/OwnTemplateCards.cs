@@ -52,10 +52,11 @@ internal static class OwnTemplateCards
         .. Listed(say, say.ReansweredQuestions, changes.Reanswered),
     ];
 
-    public static AdaptiveCard HoldsNumber(Phrases say, NumbersIn.Found number)
+    /// <param name="isFile">Whether it stands in the chat besides, where only its sender can take it back.</param>
+    public static AdaptiveCard HoldsNumber(Phrases say, NumbersIn.Found number, bool isFile)
     {
         var sentence = say.AtLine(number.Line, number.Verdict == IdentityVerdict.Block ? say.HoldsIdNumber(number.IsDanish) : $"{say.LooksLikeIdNumber(number.IsDanish)} {say.MendAndSendAgain}");
-        return NoticeCard.Draw(say, Notice.Stop(sentence), [], Parts.Go(say.AddTemplate, new NewTemplate()));
+        return NoticeCard.Draw(say, Notice.Stop(isFile && number.Verdict == IdentityVerdict.Block ? $"{sentence} {say.DeleteYourMessage}" : sentence), [], Parts.Go(say.AddTemplate, new NewTemplate()));
     }
 
     public static AdaptiveCard List(Phrases say, IReadOnlyList<(OwnTemplate Kept, Template Template)> templates) => Parts.Card(

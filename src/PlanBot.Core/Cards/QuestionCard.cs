@@ -33,9 +33,12 @@ internal static class QuestionCard
         var (plan, question) = (view.Plan, view.Question);
         var standing = plan.AnswerOf(question.Id, view.Party.Id);
         var isEarlier = standing is not null && plan.IsEarlier(question.Id, standing);
+
+        // Chosen from what an earlier version of the template had.
+        var isUnknown = standing?.Choice is { } key && !question.Question.Kind.Allows(key);
         var (choice, text) = view.Typed is { } typed ? typed
             : isEarlier && !plan.Prefills(question.Id) ? default
-            : (standing?.Choice, standing?.Text);
+            : (isUnknown ? null : standing?.Choice, standing?.Text);
         var seen = standing?.Version ?? 0;
         var where = question.IsAsked
             ? say.Part(question.Phase.Id, question.Number, question.Of)
@@ -51,7 +54,7 @@ internal static class QuestionCard
                 question.IsAsked ? null : Parts.Banner(Notice.Look(question.Question.When?.Otherwise is { } settled ? say.SettledButOpen(settled.In(say.Language)) : say.NotAskedNow)),
                 .. Answers(say, view),
                 Means(say, view),
-                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
+                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(isUnknown ? say.AskedAnewHelp : plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
                 .. AnswerInputs.Draw(say, question.Question.Kind, choice, text),
                 OffersAlike(say, view),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,

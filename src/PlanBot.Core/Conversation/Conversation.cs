@@ -27,7 +27,7 @@ public sealed class Conversation
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateShelf shelf, ITemplateStore templateStore, IYamlReader yaml, IRoster roster, IPreferences preferences, ClientOptions client)
+    public Conversation(IPlanStore store, TemplateShelf shelf, IYamlReader yaml, IRoster roster, IPreferences preferences, ClientOptions client)
     {
         var desk = new Desk(store, shelf, roster, client);
         this.preferences = preferences;
@@ -39,7 +39,7 @@ public sealed class Conversation
         ownQuestions = new(desk);
         looking = new(desk, store);
         choosing = new(desk);
-        ownTemplates = new(desk, templateStore, yaml, client);
+        ownTemplates = new(desk, shelf.Store, yaml, client);
         moving = new(desk);
         carrying = new(desk, store);
         laps = new(desk);

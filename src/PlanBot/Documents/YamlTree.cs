@@ -33,18 +33,30 @@ public sealed class YamlTree : IYamlReader
         if (utf8.Length > MostBytes)
             return new ReceivedDocument.Refused(DocumentProblem.TooLarge);
         var bytes = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        string text;
         try
         {
-            using var text = new StringReader(Utf8.GetString(bytes));
-            return new ReceivedDocument.Structured(Root(new Parser(text)));
+            text = Utf8.GetString(bytes);
         }
         catch (DecoderFallbackException problem)
         {
             return new ReceivedDocument.Broken(bytes[..Math.Clamp(problem.Index, 0, bytes.Length)].Count((byte)'\n') + 1, "no text");
         }
+
+        using var letters = new StringReader(text);
+        var events = new Parser(letters);
+        try
+        {
+            return new ReceivedDocument.Structured(Root(events));
+        }
         catch (YamlException problem)
         {
             return new ReceivedDocument.Broken(LineOf(problem.Start), "no YAML");
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The parser forgets itself over brackets that are never closed, tags that are no addresses, and version numbers without end.
+            return new ReceivedDocument.Broken(LineOf(events.Current?.End ?? Mark.Empty), "no YAML");
         }
     }
 

@@ -32,6 +32,8 @@ internal sealed class Gallery
         await gallery.MissAsync();
         foreach (var (name, card) in await TemplateGallery.PaintAsync(language))
             gallery.Keep(name, card);
+        foreach (var (name, card) in await OwnTemplateGallery.PaintAsync(language))
+            gallery.Keep(name, card);
         return gallery.cards;
     }
 

@@ -21,7 +21,7 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), Templates, this, this, this, new ClientOptions());
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions());
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);

@@ -3,6 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.People;
+using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Storage;
 using PlanBot.Tests.Teams;
 using PlanBot.Tests.Transcripts;
@@ -45,6 +49,8 @@ public sealed partial class Documented_rows
             [Spot.Personal("Ada").Id] = "{conversation}",
             [ada.ObjectId] = "{person}",
             [ada.Plan] = "{plan}",
+            [TemplateOwner.Of(new Place(Activities.Tenant, Spot.Group.Id, PlaceKind.GroupChat)).Value] = "{owner}",
+            [TemplateOwner.Of(Activities.Tenant, new PersonId(door.Talker("Bo", Spot.Group).ObjectId)).Value] = "{owner}",
         };
 
         var rows = new SortedDictionary<(string Table, string Partition, string Key), SortedSet<string>>();
@@ -77,9 +83,19 @@ public sealed partial class Documented_rows
         await ada.Says("eget punkt");
         await ada.Presses("Gem", ("text", "Har vi transport?"));
         await ada.Says("plan");
+        await BringsAsync(door);
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+    }
+
+    /// <summary>Somebody else, so that the rows of the plan above are no other than before.</summary>
+    private static async Task BringsAsync(FrontDoor door)
+    {
+        var bo = door.Talker("Bo", Spot.Group);
+        await bo.Says("ny skabelon");
+        await bo.Presses("Læs skabelonen", ("source", PublishedTemplates.Example));
+        await bo.Presses("Gem skabelonen");
     }
 
     /// <summary>The values by name; of JSON in pieces its properties.</summary>
@@ -107,6 +123,8 @@ public sealed partial class Documented_rows
                 ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
                 (_, var part) when TemplateQuestion().IsMatch(part) => "{question}",
+                ("t", _) => "{template}",
+                ("v", _) => number == 1 ? "{template}" : "{version, four digits}",
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",

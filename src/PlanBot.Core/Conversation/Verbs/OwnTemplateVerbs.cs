@@ -57,7 +57,7 @@ internal sealed class OwnTemplateVerbs(Desk desk, ITemplateStore store, IYamlRea
         {
             TemplateKept.Kept done => Scene.Show(NoticeCard.Draw(
                 say,
-                Notice.Good($"{say.TemplateKept(done.Version)} {(isHere ? say.PlansStayOnTheirs : $"{say.UseItThere(target.Name)} {say.PlansStayOnTheirs}")}"),
+                Notice.Good(string.Join(' ', new[] { say.TemplateKept(done.Version), isHere ? null : say.UseItThere(target.Name), done.Version > 1 ? say.PlansStayOnTheirs : null }.OfType<string>())),
                 [],
                 begin,
                 Parts.Go(say.Undo, new PutTemplate(key.ToString(), done.Version, done.Before)),
@@ -121,7 +121,7 @@ internal sealed class OwnTemplateVerbs(Desk desk, ITemplateStore store, IYamlRea
         if (document is not ReceivedDocument.Structured { Root: var root })
             return Problems(scene, [new((document as ReceivedDocument.Broken)?.Line ?? 1, TemplateFault.Unreadable, "")], source);
         if (NumbersIn.Find(root, DateOnly.FromDateTime(scene.Turn.Now.UtcDateTime), keepsSuspects) is { } number)
-            return Scene.Show(OwnTemplateCards.HoldsNumber(say, number));
+            return Scene.Show(OwnTemplateCards.HoldsNumber(say, number, isFile: source is null));
         if (TemplateReader.Read(root) is TemplateReading.Wrong wrong)
             return Problems(scene, wrong.Problems, source);
         var (read, text) = ((TemplateReading.Read)TemplateReader.Read(root), TemplateText.Of(root));

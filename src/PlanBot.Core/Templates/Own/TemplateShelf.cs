@@ -19,6 +19,8 @@ public sealed class TemplateShelf(TemplateLibrary library, ITemplateStore store)
 
     public TemplateLibrary Library => library;
 
+    public ITemplateStore Store => store;
+
     /// <summary>A plan's template, at no read when it was met before and at one otherwise.</summary>
     /// <exception cref="KeyNotFoundException">A plan names a template that neither this release nor the store has: a bug.</exception>
     public async ValueTask<Template> FindAsync(string key, int version, CancellationToken cancellationToken) =>

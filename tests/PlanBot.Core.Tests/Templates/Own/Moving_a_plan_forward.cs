@@ -64,7 +64,8 @@ public sealed class Moving_a_plan_forward
 
         // Asked anew, with the words that stood beside the choice that is no more; the degree stands.
         await chat.Ada.Sees("lokaler");
-        Assert.Equal("Hos skolen", chat.Ada.Card.ValueOf("text"));
+        Assert.Equal(("Hos skolen", null), (chat.Ada.Card.ValueOf("text"), chat.Ada.Card.ValueOf("choice")));
+        Assert.Contains("Svarmulighederne er ændret", chat.Ada.Card.Text, StringComparison.Ordinal);
         Assert.False(chat.Plans.All.Single().IsAnswered(new QuestionId("lokaler")));
         Assert.True(chat.Plans.All.Single().IsAnswered(new QuestionId("roller")));
     }

@@ -26,7 +26,11 @@ internal static class QuestionCard
         (string? Choice, string? Text)? Typed = null,
         Notice? Notice = null,
         LeaveQuestion? Discard = null,
-        IReadOnlyList<CardAction>? Instead = null);
+        IReadOnlyList<CardAction>? Instead = null)
+    {
+        /// <summary>Whether an answer to nearly the same has been looked for just now.</summary>
+        public bool HasLookedForAlike { get; init; }
+    }
 
     public static AdaptiveCard Draw(Phrases say, View view)
     {
@@ -80,7 +84,7 @@ internal static class QuestionCard
 
     /// <summary>To look for an answer to nearly the same elsewhere, while this one is open. Sends what is typed, so that it comes back.</summary>
     private static ActionSet? OffersAlike(Phrases say, View view) =>
-        view.Plan.HasPlansBeside && view.Instead is null && view.Question.Question.Alike.Count > 0 && view.Plan.AnswerOf(view.Question.Id, view.Party.Id) is null
+        view.Plan.HasPlansBeside && view is { Instead: null, HasLookedForAlike: false } && view.Question.Question.Alike.Count > 0 && view.Plan.AnswerOf(view.Question.Id, view.Party.Id) is null
             ? new([new ExecuteAction(say.AnsweredAlike, new FindAlike(view.Question.Id, view.Party.Id) { Plan = view.Plan.Id })]) { Spacing = "Small" }
             : null;
 

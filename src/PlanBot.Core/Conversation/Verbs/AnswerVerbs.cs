@@ -149,7 +149,8 @@ internal sealed class AnswerVerbs(Desk desk)
         (string? Choice, string? Text)? typed = null,
         PartyId? party = null,
         LeaveQuestion? discard = null,
-        IReadOnlyList<CardAction>? instead = null)
+        IReadOnlyList<CardAction>? instead = null,
+        bool hasLookedForAlike = false)
     {
         if (view.Find(id) is not { } question)
             return view.ThingGone([typed?.Text ?? ""]);
@@ -163,6 +164,6 @@ internal sealed class AnswerVerbs(Desk desk)
         var others = view.IsCoordinator ? view.Plan.Parties.Where(candidate => candidate.Id != chosen).ToArray() : [];
         return Scene.Show(QuestionCard.Draw(
             view.Say,
-            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead)));
+            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike }));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CarryingVerbs(Desk desk, IPlanStore store)
                 return AnswerVerbs.Question(view, command.Question, typed: Typed(typed));
             var found = await FindAsync(view, question, cancellationToken);
             return found.Count == 0
-                ? AnswerVerbs.Question(view, question.Id, Notice.Look(view.Say.NothingAlike), Typed(typed), command.Party)
+                ? AnswerVerbs.Question(view, question.Id, Notice.Look(view.Say.NothingAlike), Typed(typed), command.Party, hasLookedForAlike: true)
                 : Scene.Show(AlikeCard.Draw(view.Say, view.Plan, question, command.Party, found, typed));
         },
         cancellationToken);
@@ -58,7 +58,8 @@ internal sealed class CarryingVerbs(Desk desk, IPlanStore store)
                 command.Question,
                 Notice.Look(view.Say.TakenFrom(plan.Title)),
                 (string.IsNullOrEmpty(typed.Choice) ? choice : typed.Choice, together.Length == 0 ? null : together.Shortened(QuestionCard.MostText)),
-                command.Party);
+                command.Party,
+                hasLookedForAlike: true);
         },
         cancellationToken);
 

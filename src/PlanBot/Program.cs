@@ -5,9 +5,11 @@ using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;
+using PlanBot.Exports;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
@@ -17,31 +19,33 @@ try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (ExportCommand.IsMeant(args))
+        return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
+    builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton<ITemplateStore, TemplateStore>();
     builder.Services.AddSingleton<TemplateShelf>();
     builder.Services.AddSingleton<IYamlReader, YamlTree>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
-        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish)
-    {
-        WebAddress = WebSetup.AddressOf(builder.Configuration),
-    });
+        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish));
     builder.Services.AddSingleton<Conversation>();
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddWeb();
+    builder.Services.AddExports();
     builder.AddChat();
 
     var app = builder.Build();
     app.MapTeams();
     app.MapWeb();
+    app.MapExports();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

@@ -23,6 +23,13 @@ public sealed class Every_golden_card_is_valid_and_drawn(GoldenCards cards) : IC
     [InlineData("overview")]
     [InlineData("history")]
     [InlineData("new-plan")]
+    [InlineData("wheel")]
+    [InlineData("wheel-entry")]
+    [InlineData("wheel-week")]
+    [InlineData("following")]
+    [InlineData("unowned")]
+    [InlineData("take-over")]
+    [InlineData("take-over-items")]
     public async Task On_a_phone_nothing_is_cut_off(string name) =>
         Assert.Equal(0, await cards.PhotographAsync(Path.Combine("da", name + ".json")));
 }

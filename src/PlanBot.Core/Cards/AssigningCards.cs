@@ -18,14 +18,14 @@ internal static class AssigningCards
         ],
         instead ?? [Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id }), Cancel(say, plan, initiative)]);
 
-    public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, PeopleToChoose people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
+    public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, PeopleToChoose people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null, bool fromList = false)
     {
         var (owner, name) = typed is { } given ? given : ((initiative.Owner as Owner.InTeams)?.Person.Id.Value, (initiative.Owner as Owner.Outside)?.Who);
         return Parts.Card(
             say,
             notice?.Text ?? say.ChooseResponsible,
             [.. Top(say.ChooseResponsible, plan, initiative, notice), .. InitiativeForm.OwnerInputs(say, people, owner, name)],
-            instead ?? [Parts.Send(say.Save, new AssignOwner(initiative.Id, initiative.Version) { Plan = plan.Id }), Cancel(say, plan, initiative)]);
+            instead ?? [Parts.Send(say.Save, new AssignOwner(initiative.Id, initiative.Version) { Plan = plan.Id, FromList = fromList }), fromList ? Parts.Go(say.Cancel, new ShowUnowned { Plan = plan.Id }) : Cancel(say, plan, initiative)]);
     }
 
     private static IEnumerable<CardElement?> Top(string heading, Plan plan, Initiative initiative, Notice? notice) =>

@@ -8,15 +8,17 @@ namespace PlanBot.Core.Cards;
 internal static class DateInputs
 {
     private const int MostWords = 40;
-    private const string DeadlineWords = "deadlineWords";
 
-    public static IEnumerable<CardElement> Deadline(Phrases say, (string? Day, string? Words) typed)
+    public static IEnumerable<CardElement> Deadline(Phrases say, (string? Day, string? Words) typed) => Of(say, "deadline", say.Deadline, typed);
+
+    /// <param name="id">Of the day's field; the words' is <c>{id}Words</c>.</param>
+    public static IEnumerable<CardElement> Of(Phrases say, string id, string label, (string? Day, string? Words) typed)
     {
         // Not marked as required: a client would then insist on a day where a month is all that is known.
-        yield return new DateInput(say.Deadline, say.FillIn(say.Deadline)) { Id = "deadline", Value = typed.Day, Min = "2000-01-01", Max = "2100-12-31" };
+        yield return new DateInput(label, say.FillIn(label)) { Id = id, Value = typed.Day, Min = "2000-01-01", Max = "2100-12-31" };
         if (typed.Words is null)
-            yield return new ActionSet([new ToggleVisibilityAction(say.DayUnknown, [DeadlineWords])]) { Spacing = "Small" };
-        yield return Words(say, DeadlineWords, say.Deadline, typed.Words) with { IsVisible = typed.Words is null ? false : null };
+            yield return new ActionSet([new ToggleVisibilityAction(say.DayUnknown, [$"{id}Words"])]) { Spacing = "Small" };
+        yield return Words(say, $"{id}Words", label, typed.Words) with { IsVisible = typed.Words is null ? false : null };
     }
 
     public static TextInput Words(Phrases say, string id, string field, string? typed) =>

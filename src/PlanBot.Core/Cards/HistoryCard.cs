@@ -25,8 +25,12 @@ internal static class HistoryCard
 
     private static IEnumerable<CardElement> One(Phrases say, Plan plan, HistoryEntry entry, Func<QuestionId, PlanQuestion?> questions)
     {
+        // That a meeting went on to the next question is kept, and nothing to tell.
+        var told = entry.Events.Select(what => Telling.Of(say, plan, what, questions)).Where(sentence => sentence.Length > 0).ToArray();
+        if (told.Length == 0)
+            yield break;
         yield return Parts.Wrote($"{say.Moment(entry.At, plan)} · {entry.By.Name}", size: "Small", subtle: true, spacing: "Medium");
-        foreach (var what in entry.Events)
-            yield return Parts.Wrote(Telling.Of(say, plan, what, questions).Shortened(400), spacing: "None");
+        foreach (var sentence in told)
+            yield return Parts.Wrote(sentence.Shortened(400), spacing: "None");
     }
 }

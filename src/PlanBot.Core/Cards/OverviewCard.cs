@@ -12,7 +12,7 @@ internal static class OverviewCard
     /// <summary>So many rows stay well below what Teams takes.</summary>
     private const int RowsOnAPage = 40;
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, bool isCoordinator, int page = 0, Notice? notice = null)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, int page = 0, Notice? notice = null)
     {
         var everything = template.EverythingOf(plan).Where(question => question.IsAsked || question.Question.When?.Otherwise is not null || plan.IsAnswered(question.Id)).ToArray();
         var questions = everything.Where(question => question.IsAsked).ToArray();
@@ -36,11 +36,7 @@ internal static class OverviewCard
             Parts.Go(say.AddInitiative, new NewInitiative { Plan = plan.Id }),
             Parts.Go(say.AddOwnQuestion, new NewOwnQuestion { Plan = plan.Id }),
             Parts.Go(say.History, new ShowHistory { Plan = plan.Id }),
-            isCoordinator ? Parts.Go(say.DeletePlan, new DeletePlan { Plan = plan.Id }) with { Mode = "secondary" } : null,
-            template.Duties.Count > 0 ? Parts.Go(say.Duties, new ShowDuties { Plan = plan.Id }) with { Mode = "secondary" } : null,
-            template.Rounds == RoundShape.None ? null : Parts.Go(template.Rounds == RoundShape.Loop ? say.RoundTitle : say.StartNewRound, new ShowLap { Plan = plan.Id }) with { Mode = "secondary" },
-            template.AskedAtStaffChange().Any() ? Parts.Go(say.StaffChange, new StaffChange { Plan = plan.Id }) with { Mode = "secondary" } : null,
-            Parts.Go(say.AboutTheTemplate, new AboutTemplate { Plan = plan.Id }) with { Mode = "secondary" });
+            Parts.Go(say.More, new ShowMenu { Plan = plan.Id }));
     }
 
     private static IEnumerable<CardElement> Part(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> all, IGrouping<Phase, PlanQuestion> part)

@@ -16,27 +16,27 @@ internal static class OwnTemplateForm
 
     private const int MostOfAName = 60;
 
-    /// <param name="address">Where the published schema is served; null where the host does not know what it is called from outside.</param>
-    public static AdaptiveCard Draw(Phrases say, string? source, Uri? address, Notice? notice, IReadOnlyList<CardAction>? instead = null) => Parts.Card(
+    /// <param name="schema">Where the published format is served; null where the host does not know its own address.</param>
+    public static AdaptiveCard Draw(Phrases say, string? content, Uri? schema, Uri? example, Notice? notice, IReadOnlyList<CardAction>? instead = null) => Parts.Card(
         say,
         notice?.Text ?? say.AddTemplate,
         [
             Parts.Heading(say.AddTemplate),
             Parts.Banner(notice),
             Parts.Said(say.AddTemplateHelp),
-            address is null ? null : Parts.Wrote(say.SchemaIsAt(new Uri(address, "/schemas/template.json").AbsoluteUri, new Uri(address, "/schemas/eksempel.yaml").AbsoluteUri), size: "Small", subtle: true),
-            Source(say, source),
+            schema is null || example is null ? null : Parts.Wrote(say.SchemaIsAt(schema.AbsoluteUri, example.AbsoluteUri), size: "Small", subtle: true),
+            Content(say, content),
             Parts.Quiet(say.AboutService, spacing: "Small"),
         ],
         (IEnumerable<CardAction?>?)instead ??
         [
             Parts.Send(say.ReadTheTemplate, new ReadTemplate()),
-            source is null ? Parts.Go(say.BeginWithExample, new NewTemplate(Example: true)) : null,
+            content is null ? Parts.Go(say.BeginWithExample, new NewTemplate(Example: true)) : null,
             Parts.Go(say.OwnTemplates, new ShowOwnTemplates()),
         ]);
 
-    /// <param name="source">As it was pasted, to be mended on the spot; null for a file, which is sent again.</param>
-    public static AdaptiveCard Problems(Phrases say, IReadOnlyList<TemplateProblem> problems, string? source) => Parts.Card(
+    /// <param name="content">As it was pasted, to be mended on the spot; null for a file, which is sent again.</param>
+    public static AdaptiveCard Problems(Phrases say, IReadOnlyList<TemplateProblem> problems, string? content) => Parts.Card(
         say,
         say.TemplateHasProblems(problems.Count),
         [
@@ -45,11 +45,11 @@ internal static class OwnTemplateForm
             .. problems.Take(MostProblems).Select(problem => Parts.Wrote(
                 say.AtLine(problem.Line, say.FaultIs(problem.Fault, problem.Name.Shortened(MostOfAName), problem.Detail)), spacing: "Small")),
             problems.Count > MostProblems ? Parts.Quiet(say.AndMore(problems.Count - MostProblems), spacing: "Small") : null,
-            source is null ? Parts.Quiet(say.MendAndSendAgain, spacing: "Medium") : Source(say, source),
+            content is null ? Parts.Quiet(say.MendAndSendAgain, spacing: "Medium") : Content(say, content),
         ],
-        source is null ? Parts.Go(say.AddTemplate, new NewTemplate()) : Parts.Send(say.ReadTheTemplate, new ReadTemplate()),
+        content is null ? Parts.Go(say.AddTemplate, new NewTemplate()) : Parts.Send(say.ReadTheTemplate, new ReadTemplate()),
         Parts.Go(say.Cancel, new CancelTemplate()));
 
-    private static TextInput Source(Phrases say, string? source) =>
-        new(say.TemplateSource, say.TextTooLong(MostText)) { Id = "source", Value = source, IsMultiline = true, MaxLength = MostText };
+    private static TextInput Content(Phrases say, string? content) =>
+        new(say.TemplateSource, say.TextTooLong(MostText)) { Id = "content", Value = content, IsMultiline = true, MaxLength = MostText };
 }

@@ -28,25 +28,31 @@ internal static class PlanCards
                     Id = "template", Value = form.Template, Style = "compact", Placeholder = say.ChooseATemplate, IsRequired = true,
                 },
                 own.Length > 0 ? null : new ActionSet([Parts.Go(say.HelpMeChoose, new ChooseTemplate())]) { Spacing = "Small" },
-                new TextInput(say.PlanTitle, say.FillIn(say.PlanTitle)) { Id = "title", Value = form.Title, Placeholder = say.PlanTitleExample, IsRequired = true, MaxLength = MostTitle },
-                Parts.Quiet(say.PartyHelp, spacing: "Medium"),
-                Party(say, 1, form.Party1),
-                Party(say, 2, form.Party2),
-                Party(say, 3, form.Party3),
-                Party(say, 4, form.Party4),
-                new ChoiceInput(say.CountryLabel, say.FillIn(say.CountryLabel), [.. Enum.GetValues<Country>().Select(country => new Choice(say.CountryName(country), country.ToString()))])
-                {
-                    Id = "country", Value = form.Country, Style = "compact", IsRequired = true,
-                },
-                new ChoiceInput(say.PlanLanguage, say.FillIn(say.PlanLanguage), [.. Enum.GetValues<Language>().Select(language => new Choice(Phrases.Name(language), language.Short()))])
-                {
-                    Id = "language", Value = form.Language, Style = "compact", IsRequired = true,
-                },
-                new ChoiceInput(say.Coordinator, say.FillIn(say.Coordinator), Parts.People(people)) { Id = "coordinator", Value = form.Coordinator, Style = "compact" },
+                .. Fields(say, form, people),
                 .. (form.Kind ?? form.Support ?? form.AnswersFor) is null ? [] : ChosenBefore(say, form, templates),
             ],
             own.Length > 0 ? own : [Parts.Send(say.StartPlan, new StartPlan { Plan = form.Plan }), Parts.Go(say.Cancel, new Help())]);
     }
+
+    /// <summary>What every new plan is asked besides its template.</summary>
+    public static IReadOnlyList<CardElement> Fields(Phrases say, StartPlan form, IReadOnlyList<Person> people) =>
+    [
+        new TextInput(say.PlanTitle, say.FillIn(say.PlanTitle)) { Id = "title", Value = form.Title, Placeholder = say.PlanTitleExample, IsRequired = true, MaxLength = MostTitle },
+        Parts.Quiet(say.PartyHelp, spacing: "Medium"),
+        Party(say, 1, form.Party1),
+        Party(say, 2, form.Party2),
+        Party(say, 3, form.Party3),
+        Party(say, 4, form.Party4),
+        new ChoiceInput(say.CountryLabel, say.FillIn(say.CountryLabel), [.. Enum.GetValues<Country>().Select(country => new Choice(say.CountryName(country), country.ToString()))])
+        {
+            Id = "country", Value = form.Country, Style = "compact", IsRequired = true,
+        },
+        new ChoiceInput(say.PlanLanguage, say.FillIn(say.PlanLanguage), [.. Enum.GetValues<Language>().Select(language => new Choice(Phrases.Name(language), language.Short()))])
+        {
+            Id = "language", Value = form.Language, Style = "compact", IsRequired = true,
+        },
+        new ChoiceInput(say.Coordinator, say.FillIn(say.Coordinator), Parts.People(people)) { Id = "coordinator", Value = form.Coordinator, Style = "compact" },
+    ];
 
     public static AdaptiveCard Which(Phrases say, IReadOnlyList<Plan> plans, PlanCommand command) => Parts.Card(
         say,

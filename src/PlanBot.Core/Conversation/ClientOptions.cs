@@ -5,8 +5,4 @@ namespace PlanBot.Core.Conversation;
 /// <summary>What the chat client can do, and what is spoken where nobody has said.</summary>
 /// <param name="SearchesPeople">Whether it has Teams' people picker; one that has not would show an empty list in its place, so it gets the members alone.</param>
 /// <param name="Language">For the welcome above all: Teams sends no locale when the bot is added.</param>
-public sealed record ClientOptions(bool SearchesPeople = true, Language Language = Language.Danish)
-{
-    /// <summary>Where the host is reached from outside, for links in cards; null where nobody has said.</summary>
-    public Uri? WebAddress { get; init; }
-}
+public sealed record ClientOptions(bool SearchesPeople = true, Language Language = Language.Danish);

@@ -14,9 +14,12 @@ public static class CommandReader
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
+        "source",
         "owner", "deadline", "closedDay",
-        "draft", "for", "from", "example", "answered", "of",
+        "draft", "for", "example", "answered", "of",
+        "round", "which", "questions", "from",
         "phase", "suspect", "before", "page",
+        "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];
 
     /// <summary>Of a button's data, with what was typed merged in. Never throws: what cannot be read is <see cref="Outdated"/>.</summary>

@@ -5,6 +5,8 @@ using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Core.Conversation;
@@ -15,11 +17,21 @@ public sealed class Conversation
     private readonly IPreferences preferences;
     private readonly ClientOptions client;
     private readonly PlanVerbs plans;
+    private readonly ImportVerbs importing;
+    private readonly FileVerbs files;
     private readonly AnswerVerbs answers;
+    private readonly ClarityVerbs clarity;
+    private readonly VoiceVerbs voices;
+    private readonly MeetingVerbs meetings;
     private readonly InitiativeVerbs initiatives;
     private readonly AssigningVerbs assigning;
     private readonly OwnQuestionVerbs ownQuestions;
+    private readonly CheckpointVerbs checkpoints;
+    private readonly TakingBackVerb takingBack;
+    private readonly FollowingVerb following;
+    private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
+    private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
     private readonly OwnTemplateVerbs ownTemplates;
     private readonly MovingVerbs moving;
@@ -27,19 +39,30 @@ public sealed class Conversation
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateShelf shelf, IYamlReader yaml, IRoster roster, IPreferences preferences, ClientOptions client)
+    public Conversation(
+        IPlanStore store, TemplateShelf shelf, IYamlReader yaml, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices)
     {
         var desk = new Desk(store, shelf, roster, client);
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
+        importing = new(desk, store, roster);
         answers = new(desk);
+        clarity = new(desk, voices);
+        this.voices = new(desk, voices);
+        meetings = new(desk, store);
         initiatives = new(desk);
         assigning = new(desk);
         ownQuestions = new(desk);
+        checkpoints = new(desk);
+        takingBack = new(desk, store, checkpoints.Wheel);
+        following = new(desk);
+        owners = new(desk);
         looking = new(desk, store);
+        documents = new(desk, links);
         choosing = new(desk);
-        ownTemplates = new(desk, shelf.Store, yaml, client);
+        ownTemplates = new(desk, shelf.Store, yaml, links);
+        files = new(importing, ownTemplates);
         moving = new(desk);
         carrying = new(desk, store);
         laps = new(desk);
@@ -50,10 +73,22 @@ public sealed class Conversation
     public async Task<Reply> HandleAsync(Turn turn, Command command, CancellationToken cancellationToken)
     {
         var scene = new Scene(turn, await preferences.LanguageOfAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken), client.Language);
+        if (command is GiveVoice { Line: not null } give && turn.Place.Kind != PlaceKind.Personal)
+            command = give with { Line = null };
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
-        return reply with { Card = CardSize.Fit(reply.Card, scene.Say().CutToFit) };
+        return Fitted(scene, reply);
+    }
+
+    private static Reply Fitted(Scene scene, Reply reply)
+    {
+        var cut = scene.Say().CutToFit;
+        var card = CardSize.Fit(reply.Card, cut);
+        return reply with { Card = card, Shared = reply.Shared is { } here ? Fit(here) : null, SharedElsewhere = [.. reply.SharedElsewhere.Select(Fit)] };
+
+        // One card that is both stays one: then it is posted once.
+        SharedCard Fit(SharedCard shared) => shared with { Card = ReferenceEquals(shared.Card, reply.Card) ? card : CardSize.Fit(shared.Card, cut) };
     }
 
     private async Task<Reply> AnswerAsync(Scene scene, Command command, CancellationToken cancellationToken) => command switch
@@ -62,7 +97,7 @@ public sealed class Conversation
         Hello or Help => Scene.Show(MeetingCards.Help(scene.Say())),
         AskLanguage => Scene.Show(MeetingCards.Languages(scene.Say())),
         ChooseLanguage choose => await ChooseLanguageAsync(scene, choose, cancellationToken),
-        NotUnderstood typed => NotUnderstood(scene, typed),
+        NotUnderstood typed => NumberIn(scene, typed) ?? importing.Offer(scene, typed.Text) ?? Scene.Show(MeetingCards.Hint(scene.Say())),
         Outdated old => Outdated(scene, old),
 
         NewPlan add => await plans.NewAsync(scene, add, cancellationToken),
@@ -78,7 +113,6 @@ public sealed class Conversation
         ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
         NewTemplate add => ownTemplates.New(scene, add),
         ReadTemplate read => await ownTemplates.ReadAsync(scene, read, cancellationToken),
-        ReceiveFile { Document: ReceivedDocument.Structured or ReceivedDocument.Broken } receive => await ownTemplates.ReceiveAsync(scene, receive, cancellationToken),
         SaveTemplate save => await ownTemplates.SaveAsync(scene, save, cancellationToken),
         CancelTemplate => OwnTemplateVerbs.Cancel(scene),
         ShowOwnTemplates => await ownTemplates.ListAsync(scene, cancellationToken),
@@ -91,8 +125,20 @@ public sealed class Conversation
         UseAlike use => await carrying.UseAsync(scene, use, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
+        ShowMenu show => await looking.MenuAsync(scene, show, cancellationToken),
+        ShowDocuments show => await documents.ShowAsync(scene, show, cancellationToken),
+        SendFile send => await documents.SendAsync(scene, send, cancellationToken),
+        SubscribeToCalendar subscribe => await documents.SubscribeAsync(scene, subscribe, cancellationToken),
+        StopCalendar stop => await documents.StopAsync(scene, stop, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
         RestorePlan restore => await plans.RestoreAsync(scene, restore, cancellationToken),
+        ImportPlan => ImportVerbs.Ask(scene),
+        ReadPlan read => importing.Read(scene, read),
+        KeepImport keep => await importing.KeepAsync(scene, keep, cancellationToken),
+        ShowImported show => await importing.ShowAsync(scene, show, cancellationToken),
+        CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
+        ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
+        ReceiveFile file => await files.ReceiveAsync(scene, file, cancellationToken),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),
@@ -102,6 +148,26 @@ public sealed class Conversation
         LeaveQuestion leave => await answers.LeaveAsync(scene, leave, cancellationToken),
         AskDecision ask => await answers.AskAsync(scene, ask, cancellationToken),
         Decide decide => await answers.DecideAsync(scene, decide, (view, question) => InitiativeVerbs.New(view, question), cancellationToken),
+
+        AskClarity ask => await clarity.AskAsync(scene, ask, cancellationToken),
+        OpenClarity open => await clarity.OpenAsync(scene, open, cancellationToken),
+        ShowClarity show => await clarity.ShowAsync(scene, show, cancellationToken),
+        CloseClarity close => await clarity.CloseAsync(scene, close, cancellationToken),
+        CallOffClarity callOff => await clarity.CallOffAsync(scene, callOff, cancellationToken),
+        ShowSpread show => await clarity.ShowSpreadAsync(scene, show, cancellationToken),
+        AskPulse ask => await clarity.AskPulseAsync(scene, ask, cancellationToken),
+        OpenPulse open => await clarity.OpenPulseAsync(scene, open, cancellationToken),
+        MyVoice => await voices.MineAsync(scene, cancellationToken),
+        AnswerClarity answer => await voices.AnswerAsync(scene, answer, cancellationToken),
+        JoinClarity join => await voices.JoinAsync(scene, join, cancellationToken),
+        GiveVoice give => await voices.GiveAsync(scene, give, cancellationToken),
+        WithdrawVoice withdraw => await voices.WithdrawAsync(scene, withdraw, cancellationToken),
+
+        StartMeeting start => await meetings.StartAsync(scene, start, cancellationToken),
+        MoveMeeting move => await meetings.MoveAsync(scene, move, cancellationToken),
+        TakeOverMeeting takeOver => await meetings.TakeOverAsync(scene, takeOver, cancellationToken),
+        EndMeeting end => await meetings.EndAsync(scene, end, cancellationToken),
+        ShowMinutes show => await meetings.ShowMinutesAsync(scene, show, cancellationToken),
 
         NewInitiative add => await initiatives.NewAsync(scene, add, cancellationToken),
         EditInitiative edit => await initiatives.EditAsync(scene, edit, cancellationToken),
@@ -121,6 +187,25 @@ public sealed class Conversation
         RemoveOwnQuestion remove => await ownQuestions.RemoveAsync(scene, remove, cancellationToken),
         RestoreOwnQuestion restore => await ownQuestions.RestoreAsync(scene, restore, cancellationToken),
 
+        ShowYearWheel show => await checkpoints.WheelAsync(scene, show, cancellationToken),
+        NewCheckpoint add => await checkpoints.NewAsync(scene, add, cancellationToken),
+        ShowCheckpoint show => await checkpoints.ShowAsync(scene, show, cancellationToken),
+        EditCheckpoint edit => await checkpoints.EditAsync(scene, edit, cancellationToken),
+        SaveCheckpoint save => await checkpoints.SaveAsync(scene, save, cancellationToken),
+        ChooseRhythm choose => await checkpoints.RhythmAsync(scene, choose, cancellationToken),
+        MarkCheckpoint mark => await checkpoints.MarkAsync(scene, mark, cancellationToken),
+        DeleteCheckpoint delete => await checkpoints.DeleteAsync(scene, delete, cancellationToken),
+        RestoreCheckpoint restore => await checkpoints.RestoreAsync(scene, restore, cancellationToken),
+        TakeBack undo => await takingBack.TakeBackAsync(scene, undo, cancellationToken),
+        MoveFollowing move => await following.MoveAsync(scene, move, cancellationToken),
+        ShowUnowned show => await owners.UnownedAsync(scene, show, cancellationToken),
+        TakeInitiative take => await owners.TakeAsync(scene, take, cancellationToken),
+        ConfirmOwner confirm => await owners.ConfirmAsync(scene, confirm, cancellationToken),
+        TakeOver begin => await owners.BeginAsync(scene, begin, cancellationToken),
+        MakeCoordinator make => await owners.CoordinatorAsync(scene, make, cancellationToken),
+        ShowOpenItems show => await owners.ItemsAsync(scene, show, cancellationToken),
+        TakeOverItems take => await owners.TakeOverAsync(scene, take, cancellationToken),
+
         ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
@@ -133,13 +218,18 @@ public sealed class Conversation
     private async Task<Reply> AgainAsync(Scene scene, Gate.Stopped stopped, CancellationToken cancellationToken) => stopped.Command switch
     {
         StartPlan start => await plans.FormAsync(scene, start, stopped.Notice, stopped.Instead, cancellationToken),
+        ReadPlan read => ImportVerbs.Form(scene, read, stopped.Notice, stopped.Instead),
+        KeepImport keep => importing.Form(scene, keep, stopped.Notice),
         EndLap end => await laps.FormAsync(scene, end, stopped.Notice, stopped.Instead, cancellationToken),
+        GiveVoice give => await voices.FormAsync(scene, give, stopped.Notice, stopped.Instead, cancellationToken),
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveInitiative save => await initiatives.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
-        ReadTemplate read => ownTemplates.Form(scene, read.Source, stopped.Notice, stopped.Instead),
+        ReadTemplate read => ownTemplates.Form(scene, read.Content, stopped.Notice, stopped.Instead),
+        SaveCheckpoint save => await checkpoints.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        TakeOverItems take => await owners.FormAsync(scene, take, stopped.Notice, stopped.Instead, cancellationToken),
         var other => throw new ArgumentOutOfRangeException(nameof(stopped), other.GetType().Name, "A form that cannot be shown again."),
     };
 
@@ -150,12 +240,12 @@ public sealed class Conversation
         return Scene.Show(MeetingCards.Languages(say, Notice.Good(say.LanguageChosen)));
     }
 
-    private static Reply NotUnderstood(Scene scene, NotUnderstood typed)
+    private static Reply? NumberIn(Scene scene, NotUnderstood typed)
     {
         var say = scene.Say();
         return Gate.CheckMessage(scene, typed.Text) is { } notice
             ? Scene.Show(NoticeCard.Draw(say, notice, [], Parts.Go(say.Help, new Help()))) with { OnlyForAuthor = true }
-            : Scene.Show(MeetingCards.Hint(say));
+            : null;
     }
 
     private static Reply Outdated(Scene scene, Outdated old)

@@ -1,7 +1,9 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Meetings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Core.Plans.Meetings;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 
@@ -22,21 +24,33 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
     public async Task<Reply> ShowAsync(Scene scene, PlanCommand command, Func<PlanView, Task<Reply>> draw, CancellationToken cancellationToken)
     {
         if (command.Plan is not { } id)
-            return await WhichAsync(scene, command, async plan => await draw(await ViewAsync(scene, plan, cancellationToken)), cancellationToken);
+            return await WhichAsync(scene, command, ShowAsync, cancellationToken);
         return await store.FindAsync(id, cancellationToken) switch
         {
-            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : await draw(await ViewAsync(scene, plan, cancellationToken)),
+            { } plan when plan.IsOpenTo(scene.Turn) => plan.IsDeleted ? Deleted(scene, plan, Texts(command)) : await ShowAsync(plan),
             _ => PlanGone(scene, Texts(command)),
         };
+
+        async Task<Reply> ShowAsync(Plan plan) => await FollowedAsync(scene, plan, hasChanged: false, await draw(await ViewAsync(scene, plan, cancellationToken)), cancellationToken);
     }
 
     /// <summary>Changes a plan and draws what came of it. The plan is read once, and written at most once.</summary>
     /// <param name="decide">Pure: it runs again when somebody else was faster.</param>
-    public async Task<Reply> ChangeAsync(
+    public Task<Reply> ChangeAsync(
         Scene scene,
         PlanCommand command,
         Func<PlanView, Outcome> decide,
         Func<Outcome, PlanView, Reply> draw,
+        CancellationToken cancellationToken,
+        bool onDeleted = false) =>
+        ChangeAsync(scene, command, decide, (outcome, view) => Task.FromResult(draw(outcome, view)), cancellationToken, onDeleted);
+
+    /// <summary>The same, where drawing reads more.</summary>
+    public async Task<Reply> ChangeAsync(
+        Scene scene,
+        PlanCommand command,
+        Func<PlanView, Outcome> decide,
+        Func<Outcome, PlanView, Task<Reply>> draw,
         CancellationToken cancellationToken,
         bool onDeleted = false)
     {
@@ -56,8 +70,21 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
             { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
-            { } plan => draw(outcome, await ViewAsync(scene, plan, cancellationToken)),
+            { } plan => await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, await ViewAsync(scene, plan, cancellationToken)), cancellationToken),
         };
+    }
+
+    /// <summary>While a meeting goes on, the shared card follows its driver to the question before her, and shows what anybody changed.</summary>
+    private async Task<Reply> FollowedAsync(Scene scene, Plan plan, bool hasChanged, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply.Shared is not null || plan.IsDeleted || plan.MeetingAt(scene.Turn.Now) is not { } meeting)
+            return reply;
+        var moved = reply.About is { } question && meeting.Driver.Id == scene.Turn.Person.Id && meeting.Question != question
+            ? await store.ChangeAsync(plan.Id, standing => standing is { IsDeleted: false } ? standing.Follow(scene.Turn, meeting.Number, question) : new Outcome.Gone(standing), cancellationToken)
+            : null;
+        return moved is Outcome.Changed changed ? MeetingBoard.Share(reply, await ViewAsync(scene, changed.Plan, cancellationToken), changed.Plan.AllMeetings[meeting.Number])
+            : hasChanged ? MeetingBoard.Share(reply, await ViewAsync(scene, plan, cancellationToken), meeting)
+            : reply;
     }
 
     /// <summary>The plans that this person can open from here.</summary>
@@ -114,7 +141,7 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
         View(scene, plan, await shelf.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken));
 
     private PlanView View(Scene scene, Plan plan, Template template) =>
-        new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople);
+        new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople) { MembersOf = roster.MembersOf };
 
     /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>
     public static IReadOnlyList<string> Texts(Command command)

@@ -20,6 +20,14 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     /// <summary>A question of this plan, asked at present or not.</summary>
     public PlanQuestion? Find(QuestionId id) => Questions.Find(id) ?? Template.EverythingOf(Plan).Find(id);
 
+    /// <summary>Who is in a place, as far as it is known.</summary>
+    public Func<Place, ImmutableArray<Person>> MembersOf { get; init; } = _ => [];
+
+    public bool IsHere(Person person) => Plan.Places.Any(place => MembersOf(place).Any(member => member.Id == person.Id));
+
+    /// <summary>Whether somebody is in none of the plan's conversations any more. Where it is not known who is there, nobody has left.</summary>
+    public bool HasLeft(Person person) => Plan.Places.All(place => MembersOf(place) is { IsEmpty: false } members && members.All(member => member.Id != person.Id));
+
     public PartyId? Party => Plan.PartyOf(Scene.Turn.Person.Id);
 
     /// <summary>Who can be chosen: those in this conversation and those on the plan's roster, by name.</summary>
@@ -31,7 +39,7 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     ],
     SearchesPeople);
 
-    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, IsCoordinator, page, notice));
+    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, page, notice));
 
     public Reply Initiative(InitiativeId id, Notice? notice = null) =>
         Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative

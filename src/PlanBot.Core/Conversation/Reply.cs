@@ -1,12 +1,30 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports.Documents;
 
 namespace PlanBot.Core.Conversation;
 
 /// <summary>What a turn is answered with: one card and the same in a line of plain text, for notifications and screen readers.</summary>
 /// <param name="OnlyForAuthor">True where nobody but the author should see it, even if she wrote in a channel.</param>
 /// <param name="Shared">A card that everybody in a conversation sees besides, kept true after the turn.</param>
-public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null);
+public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null)
+{
+    /// <summary>A file to send after it, to one person in her own chat.</summary>
+    public DocumentOrder? File { get; init; }
+
+    /// <summary>The same card in the other conversations that the plan lives in.</summary>
+    public IReadOnlyList<SharedCard> SharedElsewhere { get; init; } = [];
+
+    /// <summary>The plan's question that the card is about, if it is about one: a meeting follows its driver there.</summary>
+    public QuestionId? About { get; init; }
+
+    /// <summary>With a card that everybody sees, wherever the plan lives; a personal chat is no such place.</summary>
+    public Reply SharedWith(Plan plan, string name, AdaptiveCard card, int version, bool anew = false)
+    {
+        var cards = plan.Places.Where(place => place.Kind != PlaceKind.Personal).Select(place => new SharedCard(place, plan.Id, name, card, anew, version)).ToArray();
+        return this with { Shared = cards.FirstOrDefault(), SharedElsewhere = [.. cards.Skip(1)] };
+    }
+}
 
 /// <summary>One message in a conversation that is posted once and then replaced in place.</summary>
 /// <param name="Place">Where it stands.</param>

@@ -41,13 +41,30 @@ internal sealed record ImportedItem(
 {
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
 
-    public IEnumerable<PlanDate> Dates =>
-        Milestones.Select(milestone => milestone.Date).OfType<PlanDate>() is var dates && dates.Any() ? dates : Deadline is null ? [] : [Deadline];
+    /// <summary>Its milestones' dates, and its deadline where that is none of them.</summary>
+    public IEnumerable<PlanDate> Dates => Dated.Select(one => one.Date);
+
+    /// <summary>The same, each with what happens then.</summary>
+    public IEnumerable<(PlanDate Date, string Title)> Dated
+    {
+        get
+        {
+            foreach (var milestone in Milestones)
+            {
+                if (milestone.Date is { } date)
+                    yield return (date, milestone.Title);
+            }
+
+            if (Deadline is { } deadline && Milestones.All(milestone => milestone.Date != deadline))
+                yield return (deadline, Title);
+        }
+    }
 }
 
 /// <summary>What stands in the column for answers.</summary>
 /// <param name="Need">What the next column says: whether an initiative is needed.</param>
-internal sealed record ImportedAnswer(QuestionId Question, string? Choice, string? Text, Need? Need = null);
+/// <param name="IsCut">Whether it is longer than an answer may be, and only its beginning stands here.</param>
+internal sealed record ImportedAnswer(QuestionId Question, string? Choice, string? Text, Need? Need = null, bool IsCut = false);
 
 /// <summary>A row that no question of the template is.</summary>
 internal sealed record ImportedQuestion(QuestionId Id, string Phase, string Text);

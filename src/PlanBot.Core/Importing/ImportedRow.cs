@@ -25,7 +25,7 @@ internal sealed record ImportedRow(QuestionId? Question, ImportedAnswer? Answer,
         var need = lines.Count == 0 ? (Need?)null : Is(lines, Negations) ? Need.No : Need.Yes;
         var titles = need == Need.Yes && !Is(lines, Affirmations) ? lines : [];
         var (choice, text) = DegreeWords.Of(question?.Kind ?? new AnswerKind.Degree(), string.Join('\n', Lines(columns.Answer(row))));
-        var answer = choice is null && text is null && need is null ? null : new ImportedAnswer(id, choice, text, need);
+        var answer = choice is null && text is null && need is null ? null : new ImportedAnswer(id, choice, text?.Shortened(QuestionCard.MostText), need, text?.Length > QuestionCard.MostText);
         return new(question?.Id, answer, [.. titles.Select((title, index) => Item(columns, row, id, title, index, titles.Count))], own);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Templates;
 
@@ -9,17 +10,20 @@ internal static class Likeness
     /// <summary>Of the pairs of letters that two texts have, as many must be shared. The template's own questions share less with each other.</summary>
     private const double Enough = 0.9;
 
+    /// <summary>Each question's words in every language, folded and counted once a template.</summary>
+    private static readonly ConditionalWeakTable<Template, Known[]> OfTemplates = [];
+
     public static Question? Find(Template template, string text)
     {
         var asked = Fold(text);
         if (asked.Length == 0)
             return null;
         var pairs = Pairs(asked);
-        return template.Phases.SelectMany(phase => phase.Questions)
-            .SelectMany(question => Texts(question).Select(known => (question, likeness: known == asked ? 1 : Shared(pairs, Pairs(known)))))
+        return OfTemplates.GetValue(template, Known.Of)
+            .Select(known => (known.Question, likeness: known.Text == asked ? 1 : Shared(pairs, known.Pairs)))
             .Where(candidate => candidate.likeness >= Enough)
             .OrderByDescending(candidate => candidate.likeness)
-            .Select(candidate => candidate.question)
+            .Select(candidate => candidate.Question)
             .FirstOrDefault();
     }
 
@@ -45,4 +49,10 @@ internal static class Likeness
 
     private static double Shared(Dictionary<(char, char), int> one, Dictionary<(char, char), int> other) =>
         one.Values.Sum() + other.Values.Sum() is > 0 and var all ? 2.0 * one.Sum(pair => Math.Min(pair.Value, other.GetValueOrDefault(pair.Key))) / all : 0;
+
+    private sealed record Known(Question Question, string Text, Dictionary<(char, char), int> Pairs)
+    {
+        public static Known[] Of(Template template) =>
+            [.. template.Phases.SelectMany(phase => phase.Questions).SelectMany(question => Texts(question).Select(text => new Known(question, text, Likeness.Pairs(text))))];
+    }
 }

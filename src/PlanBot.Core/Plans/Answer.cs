@@ -15,6 +15,9 @@ public sealed record Answer(string? Choice, string? Text, Person By, DateTimeOff
     /// <summary>The title of the plan it was taken over from; null where it was given here.</summary>
     public string? From { get; init; }
 
+    /// <summary>Whether it is for the party's own people: it counts, but nobody else reads it, and documents leave it out.</summary>
+    public bool IsInternal { get; init; }
+
     public bool SaysTheSameAs(string? choice, string? text) => Choice == choice && Text == text;
 }
 

@@ -46,6 +46,23 @@ public readonly record struct InitiativeId(string Value) : IId<InitiativeId>
     public override string ToString() => Value;
 }
 
+[JsonConverter(typeof(IdConverter<CheckpointId>))]
+public readonly record struct CheckpointId(string Value) : IId<CheckpointId>
+{
+    public static CheckpointId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A clarity round, or a pulse, within its plan.</summary>
+[JsonConverter(typeof(IdConverter<RoundId>))]
+public readonly record struct RoundId(string Value) : IId<RoundId>
+{
+    public static RoundId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}
+
 public static class Ids
 {
     /// <summary>Whether this may be an id that PlanBot made: a card's data is anybody's to change, and ids become keys of rows.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Core.Plans;
 
@@ -45,9 +47,20 @@ public sealed record Plan
 
     public ImmutableDictionary<QuestionId, Decision> Decisions { get; init; } = ImmutableDictionary<QuestionId, Decision>.Empty;
 
+    /// <summary>Those that were closed and called off as well.</summary>
+    public ImmutableDictionary<RoundId, ClarityRound> AllClarityRounds { get; init; } = ImmutableDictionary<RoundId, ClarityRound>.Empty;
+
+    /// <summary>The meetings by number; see <see cref="Holding.MeetingAt"/> for the one that goes on.</summary>
+    public ImmutableDictionary<int, Meeting> AllMeetings { get; init; } = ImmutableDictionary<int, Meeting>.Empty;
+
+    /// <summary>The round that is open, of which there is one at most.</summary>
+    public ClarityRound? OpenRound => AllClarityRounds.Values.FirstOrDefault(round => round.State == ClarityState.Open);
+
     public ImmutableDictionary<InitiativeId, Initiative> AllInitiatives { get; init; } = ImmutableDictionary<InitiativeId, Initiative>.Empty;
 
     public ImmutableDictionary<QuestionId, OwnQuestion> AllOwnQuestions { get; init; } = ImmutableDictionary<QuestionId, OwnQuestion>.Empty;
+
+    public ImmutableDictionary<CheckpointId, Checkpoint> AllCheckpoints { get; init; } = ImmutableDictionary<CheckpointId, Checkpoint>.Empty;
 
     /// <summary>The rounds by number, also those that were taken back. Empty until the first change of a round: see <see cref="Lap"/>.</summary>
     public ImmutableDictionary<int, Lap> AllLaps { get; init; } = ImmutableDictionary<int, Lap>.Empty;
@@ -72,6 +85,8 @@ public sealed record Plan
     public bool IsImported => AllInitiatives.Values.Any(initiative => initiative is { IsDeleted: false, Source: not null });
 
     public IEnumerable<OwnQuestion> OwnQuestions => AllOwnQuestions.Values.Where(question => !question.IsRemoved).OrderBy(question => question.Number);
+
+    public IEnumerable<Checkpoint> Checkpoints => AllCheckpoints.Values.Where(checkpoint => !checkpoint.IsDeleted).OrderBy(checkpoint => checkpoint.Number);
 
     public Answer? AnswerOf(QuestionId question, PartyId party) => Answers.GetValueOrDefault(new(question, party));
 

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Core.Plans;
 
@@ -13,8 +15,12 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(ClarityChanged), "clarity")]
+[JsonDerivedType(typeof(MeetingChanged), "meeting")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
+[JsonDerivedType(typeof(CheckpointChanged), "checkpoint")]
+[JsonDerivedType(typeof(CoordinatorChanged), "coordinator")]
 [JsonDerivedType(typeof(LapChanged), "lap")]
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
@@ -44,11 +50,23 @@ public abstract record PlanEvent
 
     public sealed record Decided(QuestionId Question, Decision? Before, Decision After) : PlanEvent;
 
+    /// <summary>A clarity round was opened, closed or called off. Nobody's answer is in it.</summary>
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record ClarityChanged(ClarityRound? Before, ClarityRound After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record MeetingChanged(Meeting? Before, Meeting After) : PlanEvent;
+
     /// <param name="Before">Null for a new one.</param>
     public sealed record InitiativeChanged(Initiative? Before, Initiative After) : PlanEvent;
 
     /// <param name="Before">Null for a new one.</param>
     public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;
+
+    /// <param name="Before">Null for a new one.</param>
+    public sealed record CheckpointChanged(Checkpoint? Before, Checkpoint After) : PlanEvent;
+
+    public sealed record CoordinatorChanged(Person Before, Person After) : PlanEvent;
 
     /// <param name="Before">The same round before; null for one that is started.</param>
     public sealed record LapChanged(Lap? Before, Lap After) : PlanEvent;

@@ -1,5 +1,6 @@
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Reports;
@@ -19,6 +20,10 @@ internal static class Telling
             PlanEvent.Joined joined => say.DidTakePart(joined.Person.Name),
             PlanEvent.Answered answered => Answer(answered),
             PlanEvent.Decided decided => say.DidDecide(Where(decided.Question), say.NeedIs(decided.After.Need)),
+            PlanEvent.ClarityChanged changed => Clarity(changed.After),
+            PlanEvent.MeetingChanged { Before: null } => say.DidStartMeeting,
+            PlanEvent.MeetingChanged { After.EndedAt: not null } => say.DidEndMeeting,
+            PlanEvent.MeetingChanged changed when changed.Before.Driver != changed.After.Driver => say.DidTakeOverMeeting,
             PlanEvent.InitiativeChanged { Before: null } added => say.DidAdd(added.After.Title),
             PlanEvent.InitiativeChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
                 changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
@@ -27,6 +32,11 @@ internal static class Telling
             PlanEvent.OwnQuestionChanged changed when changed.Before.IsRemoved != changed.After.IsRemoved =>
                 changed.After.IsRemoved ? say.DidDelete(changed.After.Text) : say.DidRestore(changed.After.Text),
             PlanEvent.OwnQuestionChanged changed => say.DidRename(changed.Before.Text, changed.After.Text),
+            PlanEvent.CheckpointChanged { Before: null } added => say.DidAdd(added.After.Title),
+            PlanEvent.CheckpointChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
+                changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
+            PlanEvent.CheckpointChanged changed => Checkpoint(say, changed.Before, changed.After),
+            PlanEvent.CoordinatorChanged changed => say.DidMakeCoordinator(changed.After.Name),
             PlanEvent.LapChanged { After.IsTakenBack: true } undone => say.DidTakeRoundBack(undone.After.Number),
             PlanEvent.LapChanged { Before: null } started => say.DidStartRound(started.After.Number),
             PlanEvent.LapChanged { After.IsLeft: true } left => say.DidLeaveLoop(left.After.Number),
@@ -54,6 +64,14 @@ internal static class Telling
                 }.OfType<string>());
         }
 
+        string Clarity(ClarityRound round) => round switch
+        {
+            { State: ClarityState.Closed } => say.DidCloseRound(round.People),
+            { State: ClarityState.CalledOff } => say.DidCallOffRound,
+            { Kind: ClarityKind.Pulse } => say.DidOpenPulse,
+            _ => say.DidOpenRound(round.Questions.Length),
+        };
+
         string NameOf(PartyId party) => plan.Find(party)?.Name ?? party.Value;
 
         string Where(QuestionId id) => questions(id) is { } question
@@ -66,11 +84,25 @@ internal static class Telling
         new[]
         {
             before.Title == after.Title ? null : say.TitleWas(before.Title),
-            before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
+            before.Owner == after.Owner && before.IsOwnerProposed == after.IsOwnerProposed ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
             before.Deadline == after.Deadline ? null : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
             before.Completion == after.Completion ? null : say.State(after.Completion),
             before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
         }.OfType<string>());
+
+    private static string Checkpoint(Phrases say, Checkpoint before, Checkpoint after) =>
+        after.Done.Except(before.Done).ToArray() is [var done] ? say.DidMarkDone(after.Title, say.ShortDate(done))
+        : before.Done.Except(after.Done).ToArray() is [var open] ? say.DidMarkNotDone(after.Title, say.ShortDate(open))
+        : say.DidChange(after.Title, string.Join(
+            ", ",
+            new[]
+            {
+                before.Title == after.Title ? null : say.TitleWas(before.Title),
+                before.Kind == after.Kind ? null : say.Kind(after.Kind),
+                before.Owner == after.Owner ? null : say.OwnerIs(after.Owner?.Name ?? say.NobodyInParticular),
+                before.Rhythm == after.Rhythm && before.Start == after.Start ? null : say.Comes(after),
+                before.AvoidsQuiet == after.AvoidsQuiet ? null : after.AvoidsQuiet ? say.KeepOutOfHolidays : say.AlsoInHolidays,
+            }.OfType<string>()));
 
     private static string When(Phrases say, PlanDate? date) => date is { } one ? say.ShortDate(one) : say.NoDeadline;
 }

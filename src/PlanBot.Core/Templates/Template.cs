@@ -25,6 +25,9 @@ public sealed record Template(string Id, int Version, string Key, Language Langu
     /// <summary>What must exist in the end (T5); empty for a template without such a register.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
+    /// <summary>The headings of the source's own table, where it is one to fill in (T4); a document of such a plan is that table.</summary>
+    public TemplateTable? Table { get; init; }
+
     public Question? Find(QuestionId id) => questions.GetValueOrDefault(id);
 }
 
@@ -49,3 +52,13 @@ public sealed record Rule(string Id, string Original, string Effect);
 /// <param name="From">The sentence and its word: "A1 SKAL".</param>
 /// <param name="Questions">The questions that ask about it.</param>
 public sealed record Duty(string Id, LocalizedText Text, string From, Strength Strength, LocalizedText Evidence, LocalizedText Role, LocalizedText Rhythm, IReadOnlyList<QuestionId> Questions);
+
+/// <summary>Question, answer, initiatives, who is responsible, deadline, milestones, completed: in this order, seven columns.</summary>
+public sealed record TemplateTable(IReadOnlyList<TemplateColumn> Headings)
+{
+    public const int Columns = 7;
+}
+
+/// <param name="First">The heading in the first part, with its examples.</param>
+/// <param name="Later">The heading in the parts after it; null where it is the same.</param>
+public sealed record TemplateColumn(LocalizedText First, LocalizedText? Later);

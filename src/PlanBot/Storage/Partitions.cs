@@ -16,9 +16,10 @@ public static class Partitions
     /// <summary><c>{tenant}|{person}</c>.</summary>
     public static string Of(string tenant, PersonId person) => Key(tenant, person.Value);
 
-    private static string Key(string tenant, string id)
+    /// <summary>Two parts of a key, without the signs that no key takes.</summary>
+    public static string Key(string first, string second)
     {
-        var key = $"{tenant}|{id}";
+        var key = $"{first}|{second}";
         return key.AsSpan().ContainsAny(Forbidden) || key.Any(char.IsControl)
             ? string.Concat(key.Select(letter => Forbidden.Contains(letter) || char.IsControl(letter) ? $"%{(int)letter:X2}" : letter.ToString()))
             : key;

@@ -5,6 +5,8 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Storage;
 
@@ -41,8 +43,11 @@ internal sealed record TemplateRow(int Current, int Last, Person By, DateTimeOff
 [JsonSerializable(typeof(PlanRow))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(ClarityRound))]
+[JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(Initiative))]
 [JsonSerializable(typeof(OwnQuestion))]
+[JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
 [JsonSerializable(typeof(TemplateRow))]

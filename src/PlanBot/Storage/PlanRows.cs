@@ -4,13 +4,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Plans.Meetings;
 
 namespace PlanBot.Storage;
 
 /// <summary>
 /// A plan as rows of one partition:
 /// <c>plan</c> itself · <c>a|question|party</c> an answer · <c>d|question</c> a decision · <c>i|initiative</c> · <c>x|own question</c>
-/// · <c>l|number</c> a round
+/// · <c>c|checkpoint</c> · <c>l|number</c> a round · <c>round|id</c> a clarity round, without what anybody answers · <c>meeting|number</c>
 /// · <c>~h|version</c> a change. The tilde sorts after every letter, so that the plan as it stands is one range and the history,
 /// which grows without end, another.
 /// </summary>
@@ -42,8 +44,11 @@ internal static class PlanRows
         new(Header, JsonSerializer.Serialize(HeaderOf(after), PlanRowJson.Default.PlanRow)),
         .. Changed(before?.Answers, after.Answers, key => $"a|{key.Question}|{key.Party}", PlanRowJson.Default.Answer),
         .. Changed(before?.Decisions, after.Decisions, id => $"d|{id}", PlanRowJson.Default.Decision),
+        .. Changed(before?.AllClarityRounds, after.AllClarityRounds, id => $"round|{id}", PlanRowJson.Default.ClarityRound),
+        .. Changed(before?.AllMeetings, after.AllMeetings, number => string.Create(CultureInfo.InvariantCulture, $"meeting|{number:D4}"), PlanRowJson.Default.Meeting),
         .. Changed(before?.AllInitiatives, after.AllInitiatives, id => $"i|{id}", PlanRowJson.Default.Initiative),
         .. Changed(before?.AllOwnQuestions, after.AllOwnQuestions, id => $"x|{id}", PlanRowJson.Default.OwnQuestion),
+        .. Changed(before?.AllCheckpoints, after.AllCheckpoints, id => $"c|{id}", PlanRowJson.Default.Checkpoint),
         .. Changed(before?.AllLaps, after.AllLaps, number => string.Create(CultureInfo.InvariantCulture, $"l|{number:D4}"), PlanRowJson.Default.Lap),
     ];
 
@@ -72,8 +77,11 @@ internal static class PlanRows
             RecentTurns = header.RecentTurns,
             Answers = Kind("a|").ToImmutableDictionary(row => AnswerKeyOf(row.Key), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Answer)!),
             Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Decision)!),
+            AllClarityRounds = Kind("round|").ToImmutableDictionary(row => new RoundId(row.Key["round|".Length..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.ClarityRound)!),
+            AllMeetings = Kind("meeting|").ToImmutableDictionary(row => int.Parse(row.Key["meeting|".Length..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Meeting)!),
             AllInitiatives = Kind("i|").ToImmutableDictionary(row => new InitiativeId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Initiative)!),
             AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.OwnQuestion)!),
+            AllCheckpoints = Kind("c|").ToImmutableDictionary(row => new CheckpointId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Checkpoint)!),
             AllLaps = Kind("l|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Lap)!),
             AskedAgain = (header.AskedAgain ?? []).ToImmutableDictionary(again => again.Question, again => again.Since),
         };

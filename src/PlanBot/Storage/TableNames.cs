@@ -8,6 +8,10 @@ public static class TableNames
     public const string People = "People";
     public const string Due = "Due";
     public const string Templates = "Templates";
+    public const string Voices = "Voices";
 
-    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due, Templates];
+    /// <summary>The keys that links to documents are signed with, the same for all replicas.</summary>
+    public const string Keys = "Keys";
+
+    public static IReadOnlyList<string> All { get; } = [Plans, Conversations, People, Due, Templates, Voices, Keys];
 }

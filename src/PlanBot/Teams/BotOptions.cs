@@ -25,4 +25,7 @@ public sealed record BotOptions
 
     /// <summary>Hosts of the connector besides Teams' own, for other clouds. The bot's token is sent there.</summary>
     public IReadOnlyList<string> AllowedServiceHosts { get; init; } = [];
+
+    /// <summary>Hosts that attached files are fetched from besides SharePoint's. No token is sent there.</summary>
+    public IReadOnlyList<string> AllowedFileHosts { get; init; } = [];
 }

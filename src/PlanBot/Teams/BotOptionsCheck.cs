@@ -31,6 +31,8 @@ public sealed class BotOptionsCheck(IHostEnvironment environment) : IValidateOpt
                 "Bot:OpenIdMetadata must be an https address; http is accepted for this machine only.",
             _ when bot.AllowedServiceHosts.FirstOrDefault(host => Uri.CheckHostName(host) != UriHostNameType.Dns) is { } host =>
                 $"Bot:AllowedServiceHosts has \"{host}\": write bare host names, such as smba.trafficmanager.net.",
+            _ when bot.AllowedFileHosts.FirstOrDefault(host => Uri.CheckHostName(host) != UriHostNameType.Dns) is { } host =>
+                $"Bot:AllowedFileHosts has \"{host}\": write bare host names, such as contoso-my.sharepoint.com.",
             _ => null,
         };
     }

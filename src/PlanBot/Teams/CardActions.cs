@@ -2,12 +2,13 @@ using System.Net;
 using System.Text.Json;
 using PlanBot.Core.Conversation;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
 
 namespace PlanBot.Teams;
 
 /// <summary>Somebody pressed a button: the invoke <c>adaptiveCard/action</c>, answered with the next card in its own response.</summary>
-public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, AfterResponse afterResponse)
+public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, FileConsents files, AfterResponse afterResponse)
 {
     public const string Name = "adaptiveCard/action";
 
@@ -26,6 +27,8 @@ public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient 
         var reply = await turns.HandleAsync(context.Turn(person, Manner.Pressed), command, cancellationToken);
         KeepInChat(context, reply);
         sharedCards.Show(context, reply);
+        if (reply.File is { } file)
+            files.Offer(context, file);
         return InvokeResponse.Of(reply.Card);
     }
 

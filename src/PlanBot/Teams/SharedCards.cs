@@ -22,14 +22,18 @@ public sealed class SharedCards(SharedMessages messages, AfterResponse afterResp
 
     public void Show(TurnContext context, Reply reply)
     {
-        if (reply.Shared is not { } card)
+        if (reply.Shared is not { } here)
             return;
 
         lock (gate)
         {
-            if (!boards.TryGetValue(card.Place, out var board))
-                boards[card.Place] = board = new();
-            board.Put(context, card);
+            foreach (var card in reply.SharedElsewhere.Prepend(here))
+            {
+                if (!boards.TryGetValue(card.Place, out var board))
+                    boards[card.Place] = board = new();
+                board.Put(context, card);
+            }
+
             HandOver();
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 
 namespace PlanBot.Teams;
 
@@ -49,6 +50,7 @@ public static class TeamsSetup
         services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
+        services.AddFiles();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

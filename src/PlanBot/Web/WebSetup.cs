@@ -11,10 +11,6 @@ internal static class WebSetup
         return services;
     }
 
-    /// <summary>Where the host is reached from outside (<c>Web:Address</c>, https), for links in cards; null where it is not set.</summary>
-    public static Uri? AddressOf(IConfiguration configuration) =>
-        Uri.TryCreate(configuration["Web:Address"], UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
-
     /// <summary>
     /// <c>GET /health</c>: 200, or 503 with each check's name and what is wrong; nothing about plans.
     /// <c>GET /schemas/…</c>: what a team needs to write a template of its own, the same for everybody.

@@ -9,6 +9,16 @@ namespace PlanBot.Tests.Cards;
 /// <summary>Every card in every state that a user can bring it into, made by using the bot; in one language.</summary>
 internal sealed class Gallery
 {
+    /// <summary>The galleries of one part each.</summary>
+    private static readonly Func<Language, Task<IReadOnlyDictionary<string, ShownCard>>>[] Others =
+    [
+        TemplateGallery.PaintAsync,
+        OwnTemplateGallery.PaintAsync,
+        WheelGallery.PaintAsync,
+        ClarityGallery.PaintAsync,
+        ImportGallery.PaintAsync,
+    ];
+
     private readonly Phrases say;
     private readonly Chat chat = new();
     private readonly Dictionary<string, ShownCard> cards = [];
@@ -30,10 +40,12 @@ internal sealed class Gallery
         await gallery.AddAsync();
         await gallery.LookAsync();
         await gallery.MissAsync();
-        foreach (var (name, card) in await TemplateGallery.PaintAsync(language))
-            gallery.Keep(name, card);
-        foreach (var (name, card) in await OwnTemplateGallery.PaintAsync(language))
-            gallery.Keep(name, card);
+        foreach (var paint in Others)
+        {
+            foreach (var (name, card) in await paint(language))
+                gallery.Keep(name, card);
+        }
+
         return gallery.cards;
     }
 
@@ -136,6 +148,8 @@ internal sealed class Gallery
         Keep("history", await Press(chat.Ada, new ShowHistory()));
         Keep("history-older", await chat.Ada.Presses(say.ShowOlder));
         Keep("overview", await Press(chat.Bo, new OpenPlan()));
+        Keep("documents", await Press(chat.Ada, new ShowDocuments()));
+        Keep("menu", await Press(chat.Ada, new ShowMenu()));
     }
 
     private async Task MissAsync()

@@ -36,11 +36,11 @@ internal sealed class OwnTemplateGallery
         var ada = chat.Ada;
         cards.Add("own-form", await SendAsync(new NewTemplate()));
         cards.Add("own-form-example", await SendAsync(new NewTemplate(Example: true)));
-        cards.Add("own-problems", await ada.Presses(say.ReadTheTemplate, ("source", Wrong)));
+        cards.Add("own-problems", await ada.Presses(say.ReadTheTemplate, ("content", Wrong)));
         cards.Add("own-problems-file", await ada.Attaches(Files.Json(Wrong)));
         cards.Add("own-number", await ada.Attaches(Files.Json(Files.Leisure.Replace("Hvem er", "010150-5000 er", StringComparison.Ordinal))));
         await SendAsync(new NewTemplate());
-        cards.Add("own-form-suspect", await ada.Presses(say.ReadTheTemplate, ("source", Files.Leisure.Replace("Hvem er", "Sag 0101505000", StringComparison.Ordinal))));
+        cards.Add("own-form-suspect", await ada.Presses(say.ReadTheTemplate, ("content", Files.Leisure.Replace("Hvem er", "Sag 0101505000", StringComparison.Ordinal))));
 
         // With a plan in a group, there is a choice whom it is for.
         chat.Place = new("tenant", "19:group", PlaceKind.GroupChat);

@@ -70,6 +70,7 @@ internal sealed class TemplateGallery(Language language)
         cards.Add("t5-duties-more", await chat.Ada.Presses(say.ShowMore));
         cards.Add("t5-status", await PressAsync(new ShowStatus()));
         cards.Add("t5-overview", await PressAsync(new OpenPlan()));
+        cards.Add("t5-menu", await PressAsync(new ShowMenu()));
     }
 
     /// <summary>A plan of one municipality, at its first question.</summary>

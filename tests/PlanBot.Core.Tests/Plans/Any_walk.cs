@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Tests.Talking;
 using Xunit;
 
@@ -11,10 +13,10 @@ namespace PlanBot.Tests.Plans;
 /// <summary>Whatever three people press and type, in whatever order, with old cards and repeated deliveries among it.</summary>
 public sealed class Any_walk
 {
-    private static readonly string[] Words = ["ny plan", "plan", "fortsæt", "status", "mine", "historik", "hjelp", "sprog", "slet plan", "nyt initiativ", "eget punkt", "hvad er status på vejret?"];
+    private static readonly string[] Words = ["ny plan", "plan", "fortsæt", "status", "mine", "historik", "hjelp", "sprog", "slet plan", "nyt initiativ", "eget punkt", "årshjul", "tjekpunkt", "overtag planen", "mangler ansvarlig", "klarhedsrunde", "min stemme", "puls", "møde", "afslut mødet", "referat", "hvad er status på vejret?"];
 
     private static readonly string[] Typed =
-        ["", "Vi mødes hver måned.", "ÆØÅ æøå", "👍", "<at>alle</at> **fed** [link](http://x)", "שלום עולם", "010150-5000", "0101505000", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "id-Bo", "high", "none", "Kommune", "Denmark", "da", new('x', 5000)];
+        ["", "Vi mødes hver måned.", "ÆØÅ æøå", "👍", "<at>alle</at> **fed** [link](http://x)", "שלום עולם", "010150-5000", "0101505000", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "id-Bo", "high", "none", "uge 41", "Kommune", "Denmark", "da", new('x', 5000)];
 
     private static readonly string[] Nonsense = ["", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "2026-03-01T00:00:00Z", "i morgen", "high", "Atlantis"];
 
@@ -83,6 +85,12 @@ public sealed class Any_walk
         Assert.Equal(plan.Decisions.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal), replayed.Decisions.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal));
         Assert.All(plan.AllInitiatives.Values, initiative => Assert.True(initiative.SaysTheSameAs(replayed.AllInitiatives[initiative.Id])));
         Assert.Equal(plan.AllOwnQuestions.Values.OrderBy(question => question.Number), replayed.AllOwnQuestions.Values.OrderBy(question => question.Number));
+        Assert.All(plan.AllCheckpoints.Values, checkpoint => Assert.True(checkpoint.SaysTheSameAs(replayed.AllCheckpoints[checkpoint.Id])));
+        Assert.Equal(plan.Coordinator, replayed.Coordinator);
+        Assert.Equal(plan.AllMeetings.OrderBy(pair => pair.Key), replayed.AllMeetings.OrderBy(pair => pair.Key));
+        Assert.Equal(Written(plan.AllClarityRounds.Values), Written(replayed.AllClarityRounds.Values));
         Assert.Equal((plan.Title, plan.IsDeleted, plan.Members.Count), (replayed.Title, replayed.IsDeleted, replayed.Members.Count));
     }
+
+    private static IEnumerable<string> Written(IEnumerable<ClarityRound> rounds) => rounds.OrderBy(round => round.Number).Select(round => JsonSerializer.Serialize(round));
 }

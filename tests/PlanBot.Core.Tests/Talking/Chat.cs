@@ -7,29 +7,43 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Tests.Talking;
 
 /// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
-public sealed class Chat : IRoster, IPreferences, IYamlReader
+public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
+    private readonly List<ShownCard> shown = [];
     private int turns;
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions());
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions(), this, Voices);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
+        Members = [Ada.Person, Bo.Person, Cai.Person];
     }
 
     public MemoryPlans Plans { get; } = new();
 
     public MemoryTemplates Templates { get; } = new();
+
+    /// <summary>The card that everybody sees, as it was shown last, and where.</summary>
+    public ShownCard Board { get; private set; } = new([]);
+
+    /// <summary>What the last turn showed to everybody; empty where it left that as it was.</summary>
+    public IReadOnlyList<SharedCard> Shared { get; private set; } = [];
+
+    /// <summary>Every card there was, for one reader and for all.</summary>
+    public IReadOnlyList<ShownCard> Shown => shown;
+
+    public MemoryVoices Voices { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero);
@@ -42,7 +56,14 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader
 
     public Talker Cai { get; }
 
-    public ImmutableArray<Person> MembersOf(Place place) => [Ada.Person, Bo.Person, Cai.Person];
+    /// <summary>Who is in every conversation, as Teams last said.</summary>
+    public ImmutableArray<Person> Members { get; set; }
+
+    public ImmutableArray<Person> MembersOf(Place place) => Members;
+
+    /// <summary>As if the same people were somewhere else: in a chat of their own each.</summary>
+    public static Place Alone(Talker who) => new("tenant", $"a:{who.Person.Name}", PlaceKind.Personal);
+
 
     public ValueTask<Language?> LanguageOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
         ValueTask.FromResult(languages.TryGetValue(person, out var language) ? language : (Language?)null);
@@ -56,14 +77,31 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader
     /// <summary>YAML is the host's, and tested there; here every text that is not JSON is none.</summary>
     ReceivedDocument IYamlReader.Read(byte[] utf8) => new ReceivedDocument.Broken(1, "no YAML here");
 
+    public Uri? Page(string path) => new($"https://planbot.test{path}");
+
+    public Uri? Make(DocumentOrder order) => new($"https://planbot.test/documents/{order.Kind}{(order.Scope.NearTheChild ? "-near" : "")}");
+
+    public Task<Uri?> SubscribeAsync(DocumentOrder order, CancellationToken cancellationToken) => Task.FromResult<Uri?>(new($"https://planbot.test/calendar/{order.Person}.ics"));
+
+    public Task StopAsync(DocumentOrder order, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Turn ids are numbered, so that what is made of them is the same in every run.</summary>
     public string NextTurn() => $"turn-{++turns}";
 
     internal async Task<ShownCard> HandleAsync(Turn turn, Command command)
     {
         var reply = await conversation.HandleAsync(turn, command, CancellationToken.None);
-        return new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(reply.Card, CardJson.Wire.AdaptiveCard))!);
+        Shared = reply.Shared is { } here ? [here, .. reply.SharedElsewhere] : [];
+        if (Shared.Count > 0)
+            shown.Add(Board = Show(Shared[0].Card));
+        shown.Add(Show(reply.Card));
+        return shown[^1];
     }
+
+    /// <summary>Somebody else who comes to the conversation.</summary>
+    public Talker Another(string name) => new(name, this);
+
+    private static ShownCard Show(AdaptiveCard card) => new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
 }
 
 /// <summary>Somebody in the conversation. Her last card is the one whose buttons she presses.</summary>
@@ -86,6 +124,12 @@ public sealed class Talker(string name, Chat chat)
     public async Task<ShownCard> Sends(JsonObject data, string? turn = null) =>
         Card = await chat.HandleAsync(Turn(Manner.Pressed, turn), CommandReader.OfData(JsonSerializer.SerializeToElement(data)));
 
+    /// <summary>Where she is; null where the conversation is.</summary>
+    public Place? Place { get; set; }
+
+    /// <summary>Herself in a chat alone with the bot.</summary>
+    public Talker InPrivate => new(name, chat) { Place = Chat.Alone(this), Locale = Locale };
+
     /// <summary>Begins the Danish plan with its defaults, and answers for a party.</summary>
     public async Task<ShownCard> BeginsAPlan(string title = "Familiehuset", string party = "Kommune")
     {
@@ -107,5 +151,5 @@ public sealed class Talker(string name, Chat chat)
     public Task<ShownCard> Sees(string question) =>
         Sends(new() { ["verb"] = "showQuestion", ["plan"] = chat.Plans.All.Single().Id.Value, ["question"] = question });
 
-    private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, chat.Place, manner, Locale, chat.Now);
+    private Turn Turn(Manner manner, string? id = null) => new(id ?? chat.NextTurn(), Person, Place ?? chat.Place, manner, Locale, chat.Now);
 }

@@ -22,6 +22,9 @@ public sealed class MemoryPlans : IPlanStore
 
     public IReadOnlyList<HistoryEntry> HistoryOf(PlanId id) => histories[id];
 
+    /// <summary>A plan in a state that no command brings it into yet.</summary>
+    public void Put(Plan plan) => plans[plan.Id] = plan;
+
     public Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => Task.FromResult(plans.GetValueOrDefault(id));
 
     public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)

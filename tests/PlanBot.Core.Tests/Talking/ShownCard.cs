@@ -13,6 +13,9 @@ public sealed class ShownCard(JsonObject json)
 
     public IEnumerable<string> Buttons => Objects(Json).Where(IsAction).Select(action => (string)action["title"]!);
 
+    /// <summary>The buttons that open an address, by their titles.</summary>
+    public IReadOnlyDictionary<string, Uri> Links => Objects(Json).Where(node => Type(node) == "Action.OpenUrl").ToDictionary(node => (string)node["title"]!, node => new Uri((string)node["url"]!));
+
     /// <summary>The buttons that send something; the others only show or hide.</summary>
     public IEnumerable<string> Commands => Objects(Json).Where(node => Type(node) == "Action.Execute").Select(action => (string?)action["title"]).OfType<string>();
 

@@ -115,7 +115,7 @@ public sealed class Carrying_an_answer_over
         await chat.Ada.Begins("T4", "Familiehuset");
         await AnswersAsync("Familiehuset", "T4-Q2", "high", "Familier i byen");
         await chat.Ada.Says("ny skabelon");
-        await chat.Ada.Presses("Læs skabelonen", ("source", Files.Leisure));
+        await chat.Ada.Presses("Læs skabelonen", ("content", Files.Leisure));
         await chat.Ada.Presses("Gem skabelonen");
         await chat.Ada.Presses("Begynd en plan med den");
         await chat.Ada.Presses("Begynd planen", ("title", "Klubben"), ("party2", null));

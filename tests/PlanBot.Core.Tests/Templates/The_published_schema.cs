@@ -104,6 +104,8 @@ public sealed class The_published_schema
     [InlineData("\"required\"", "\"must\"", false)]
     [InlineData("\"effect\": \"So.\"", "\"effect\": \"\"", false)]
     [InlineData("\"rhythm\": \"x\", ", "", false)]
+    [InlineData("\"about\": \"\"", "\"table\": [ { \"first\": \"x\" } ]", false)]
+    [InlineData("\"about\": \"\"", "\"table\": [ { \"first\": \"x\" }, { \"first\": \"x\", \"later\": \"y\" }, { \"first\": \"x\" }, { \"first\": \"x\" }, { \"first\": \"x\" }, { \"first\": \"x\" }, { \"first\": \"x\" } ]", true)]
     [InlineData("\"examples\": [\"Barn\"]", "\"examples\": [[]]", false)]
     [InlineData("\"examples\": [\"Barn\"]", "\"examples\": \"Barn\"", false)]
     public void Agrees_with_the_reader(string there, string instead, bool isTemplate)

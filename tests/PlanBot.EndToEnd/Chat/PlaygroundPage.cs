@@ -110,6 +110,29 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
             await input.FillAsync(value);
     }
 
+    /// <summary>Answers the question on the last card, whatever its kind: the first of its choices, its first two ticks, or a text.</summary>
+    /// <param name="label">Of the field for a question that wants a text.</param>
+    public async Task AnswerAsync(string label, string text)
+    {
+        var choices = LastCard.GetByRole(AriaRole.Radio);
+        var ticks = LastCard.GetByRole(AriaRole.Checkbox);
+        await choices.Or(ticks).First.WaitForAsync();
+        if (await choices.CountAsync() > 0)
+        {
+            await choices.First.CheckAsync(new() { Force = true });
+        }
+        else if (await ticks.CountAsync() > 1)
+        {
+            // The last ones, "none" and "don't know", stand alone.
+            await ticks.Nth(0).CheckAsync(new() { Force = true });
+            await ticks.Nth(1).CheckAsync(new() { Force = true });
+        }
+        else
+        {
+            await FillAsync(label, text);
+        }
+    }
+
     /// <summary>Presses a button that the bot answers.</summary>
     /// <param name="title">Of a button, also of one behind the row's "more".</param>
     public async Task PressAsync(string title, ILocator? card = null)

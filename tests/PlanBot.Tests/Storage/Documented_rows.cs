@@ -51,6 +51,7 @@ public sealed partial class Documented_rows
             [ada.Plan] = "{plan}",
             [TemplateOwner.Of(new Place(Activities.Tenant, Spot.Group.Id, PlaceKind.GroupChat)).Value] = "{owner}",
             [TemplateOwner.Of(Activities.Tenant, new PersonId(door.Talker("Bo", Spot.Group).ObjectId)).Value] = "{owner}",
+            [(await door.PlanAsync(ada.Plan)).OpenRound!.Id.Value] = "{round}",
         };
 
         var rows = new SortedDictionary<(string Table, string Partition, string Key), SortedSet<string>>();
@@ -82,11 +83,21 @@ public sealed partial class Documented_rows
         await ada.Presses("Gem", ("title", "Workshop"), ("ownerName", "leder"), ("deadline", "2026-10-01"), ("milestone1", "Udkast"), ("milestoneDate1", "2026-09-01"));
         await ada.Says("eget punkt");
         await ada.Presses("Gem", ("text", "Har vi transport?"));
+        await ada.Says("tjekpunkt");
+        await ada.Presses("Gem", ("title", "Netværksmøde"), ("rhythm", "Monthly"), ("date", "2026-10-06"), ("ownerName", "leder"));
         await ada.Says("plan");
         await BringsAsync(door);
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
+        await ada.Says("klarhedsrunde");
+        await ada.Presses("Åbn runden", ("questions", "T4-Q1,T4-Q2"));
+        await alone.Says("min stemme");
+        await alone.Presses("I høj grad", ("line", "Vi er enige."));
+        await ada.Says("møde");
+        await ada.Says("plan");
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+        await alone.Says("dokument");
+        await alone.Presses("Abonner på kalenderen");
     }
 
     /// <summary>Somebody else, so that the rows of the plan above are no other than before.</summary>
@@ -94,7 +105,7 @@ public sealed partial class Documented_rows
     {
         var bo = door.Talker("Bo", Spot.Group);
         await bo.Says("ny skabelon");
-        await bo.Presses("Læs skabelonen", ("source", PublishedTemplates.Example));
+        await bo.Presses("Læs skabelonen", ("content", PublishedTemplates.Example));
         await bo.Presses("Gem skabelonen");
     }
 
@@ -113,12 +124,14 @@ public sealed partial class Documented_rows
 
     private static string Named(string key, Dictionary<string, string> names)
     {
-        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part)).ToArray();
+        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
         {
             parts[number] = (parts[0], parts[number]) switch
             {
                 (_, ['{', ..]) => parts[number],
+                ("meeting", _) => "{number, four digits}",
+                ("card", var part) => Round().Replace(part, "{round}"),
                 ("{day}", _) => "{shard}",
                 ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
@@ -128,6 +141,7 @@ public sealed partial class Documented_rows
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",
+                ("c", _) => "{checkpoint}",
                 (_, var part) => part,
             };
         }
@@ -142,4 +156,7 @@ public sealed partial class Documented_rows
 
     [GeneratedRegex("^T[0-9]+-Q[0-9]+$")]
     private static partial Regex TemplateQuestion();
+
+    [GeneratedRegex("(?<=^clarity-).*")]
+    private static partial Regex Round();
 }

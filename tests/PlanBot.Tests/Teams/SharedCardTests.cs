@@ -200,6 +200,23 @@ public sealed class SharedCardTests
     }
 
     [Fact]
+    public async Task A_plan_in_two_places_is_shown_in_both_at_once()
+    {
+        await using var teams = await TeamsHost.StartAsync();
+        await teams.PostAsync(Activities.Message("not for the bot").InChannel());
+        await teams.PostAsync(Activities.Message("hello"));
+        await teams.DrainedAsync();
+        var before = teams.Connector.Posts.Count();
+        var chat = new Place(Activities.Tenant, Activities.Chat, PlaceKind.Personal);
+        teams.Turns.Answer = (_, _, _) => Task.FromResult(FakeTurns.Card with { Shared = Card("here"), SharedElsewhere = [Card("there", place: chat)] });
+
+        await teams.PostAsync(Activities.Press("""{"verb":"help"}""", $"f:{++turns}").InChannel());
+        await teams.DrainedAsync();
+
+        Assert.Equal(["here", "there"], teams.Connector.Posts.Skip(before).Select(Words).Order());
+    }
+
+    [Fact]
     public async Task Two_replicas_that_post_at_once_leave_the_newer_card_and_follow_it()
     {
         await using var teams = await TeamsHost.StartAsync();

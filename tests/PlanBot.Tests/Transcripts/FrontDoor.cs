@@ -3,9 +3,11 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
 
@@ -18,6 +20,13 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     private int activities;
 
     public FakeConnector Connector { get; } = new();
+
+    public FakeDrive Drive { get; } = new();
+
+    public FakeFiles Files { get; } = new();
+
+    /// <summary>All that was logged, to the finest level.</summary>
+    public KeptLogs Logs { get; } = new();
 
     /// <summary>Thursday 5 March 2026, 14.05 in Copenhagen and Oslo.</summary>
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
@@ -41,11 +50,14 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path);
+        builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path).UseSetting("Web:Address", "https://planbot.test");
+        builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<KeptLogs>(null, LogLevel.Trace));
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
             services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
+            services.AddHttpClient(FileConsents.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Drive);
+            services.AddHttpClient(FileDownloads.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Files);
         });
     }
 

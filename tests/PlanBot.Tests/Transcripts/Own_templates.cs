@@ -17,7 +17,7 @@ public sealed class Own_templates
         var ada = door.Talker("Ada", Spot.Group);
         await ada.Says("ny skabelon");
         await ada.Presses("Begynd med et eksempel");
-        Assert.Equal(PublishedTemplates.Example, ada.Card.ValueOf("source"));
+        Assert.Equal(PublishedTemplates.Example, ada.Card.ValueOf("content"));
         await ada.Presses("Læs skabelonen");
         Assert.Contains("Fritid for alle\nTil en forening og en kommune, der åbner et fritidstilbud sammen.", ada.Card.Text, StringComparison.Ordinal);
         await ada.Presses("Gem skabelonen");
@@ -28,7 +28,7 @@ public sealed class Own_templates
         var plan = ada.Plan;
 
         await ada.Says("ny skabelon");
-        await ada.Presses("Læs skabelonen", ("source", PublishedTemplates.Example.Replace("id: maalgruppe", "id: hvem", StringComparison.Ordinal)));
+        await ada.Presses("Læs skabelonen", ("content", PublishedTemplates.Example.Replace("id: maalgruppe", "id: hvem", StringComparison.Ordinal)));
         Assert.Contains("Nyt siden version 1", ada.Card.Text, StringComparison.Ordinal);
         await ada.Presses("Gem skabelonen");
         Assert.Equal(1, (await door.PlanAsync(plan)).TemplateVersion);
@@ -45,10 +45,10 @@ public sealed class Own_templates
         await using var door = new FrontDoor();
         var bo = door.Talker("Bo", Spot.Personal("Bo"), "nb-NO");
         await bo.Says("ny mal");
-        await bo.Presses("Les malen", ("source", "id: x\nlanguage: nb\ntitel: X\nphases: []\n"));
+        await bo.Presses("Les malen", ("content", "id: x\nlanguage: nb\ntitel: X\nphases: []\n"));
 
         Assert.Contains("Linje 1: Feltet «title» mangler.\nLinje 3: Feltet «titel» finnes ikke i maler. Mener du «title»?\nLinje 4: Det må være minst 1 under «phases».", bo.Card.Text, StringComparison.Ordinal);
-        Assert.Contains("Linje 2: Herfra kan ikke teksten leses", (await bo.Presses("Les malen", ("source", "a: b\n c: d"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Linje 2: Herfra kan ikke teksten leses", (await bo.Presses("Les malen", ("content", "a: b\n c: d"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class Own_templates
         await using var door = new FrontDoor();
         var ada = door.Talker("Ada", Spot.Personal("Ada"));
         await ada.Says("ny skabelon");
-        await ada.Presses("Læs skabelonen", ("source", PublishedTemplates.Example.Replace("Har vi lokaler?", "\"\\x30\\x310150-5000?\"", StringComparison.Ordinal)));
+        await ada.Presses("Læs skabelonen", ("content", PublishedTemplates.Example.Replace("Har vi lokaler?", "\"\\x30\\x310150-5000?\"", StringComparison.Ordinal)));
 
         Assert.Contains("Teksten ser ud til at indeholde et CPR-nummer.", ada.Card.Text, StringComparison.Ordinal);
         Assert.Empty(await RowsAsync(door));
@@ -72,7 +72,7 @@ public sealed class Own_templates
         await ada.Presses("Spring over nu");
         await ada.Presses("Gem og stop", ("choice", "high"), ("text", "Familier i byen"));
         await ada.Says("ny skabelon");
-        await ada.Presses("Læs skabelonen", ("source", PublishedTemplates.Example));
+        await ada.Presses("Læs skabelonen", ("content", PublishedTemplates.Example));
         await ada.Presses("Gem skabelonen");
         await ada.Presses("Begynd en plan med den");
         await ada.Presses("Begynd planen", ("title", "Klubben"), ("party2", null));

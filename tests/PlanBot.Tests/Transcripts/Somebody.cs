@@ -22,6 +22,13 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
         return await Posted(mention ? message.Mentioning(Activities.Bot, "<at>PlanBot</at>") : message);
     }
 
+    /// <summary>Attaches a file, perhaps with words; the card that was posted in answer.</summary>
+    public async Task<ShownCard> Attaches(string name, byte[] file, string? text = null)
+    {
+        var message = Activity("message", new() { ["text"] = text, ["attachments"] = new JsonArray(door.Files.Keep(name, file)) });
+        return await Posted(spot.Type == "personal" ? message : message.Mentioning(Activities.Bot, "<at>PlanBot</at>"));
+    }
+
     /// <summary>Presses a button with Action.Execute: the answer comes in the invoke's own response.</summary>
     public Task<ShownCard> Presses(string button, params (string Input, string? Value)[] typed) => Sends(Card.Press(button, typed));
 
@@ -35,6 +42,18 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
         ["replyToId"] = "1700000000000",
         ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = (string?)data["verb"], ["data"] = data }, ["trigger"] = "manual" },
     }));
+
+    /// <summary>Lets Teams put an offered file at this address.</summary>
+    public Task Consents(JsonObject consent, string uploadUrl) => FileAsync("accept", consent["content"]!["acceptContext"]!, new JsonObject
+    {
+        ["uploadUrl"] = uploadUrl,
+        ["contentUrl"] = "https://contoso-my.sharepoint.com/f",
+        ["uniqueId"] = "u1",
+        ["fileType"] = "docx",
+        ["name"] = (string?)consent["name"],
+    });
+
+    public Task Declines(JsonObject consent) => FileAsync("decline", consent["content"]!["declineContext"]!, null);
 
     /// <summary>The last activity once more, to the letter.</summary>
     public Task<ShownCard> IsDeliveredAgain() => Invoked(Last);
@@ -61,6 +80,12 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
 
     /// <summary>The id of the plan that her card is about.</summary>
     public string Plan => Card.Json["actions"]!.AsArray().Select(action => (string?)action!["data"]!["plan"]).OfType<string>().First();
+
+    private Task<JsonObject?> FileAsync(string action, JsonNode context, JsonObject? uploadInfo) => door.PostAsync(Activity("invoke", new()
+    {
+        ["name"] = "fileConsent/invoke",
+        ["value"] = new JsonObject { ["type"] = "fileUpload", ["action"] = action, ["context"] = context.DeepClone(), ["uploadInfo"] = uploadInfo },
+    }));
 
     private async Task<ShownCard> Posted(JsonObject activity)
     {

@@ -6,6 +6,7 @@ namespace PlanBot.Core.Cards.Schema;
 /// <summary>A button.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
+[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 [JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 public abstract record CardAction(string Title)
 {
@@ -27,6 +28,9 @@ public sealed record ExecuteAction(string Title, Command Data) : CardAction(Titl
     /// <summary>"none": the inputs are neither checked nor sent.</summary>
     public string? AssociatedInputs { get; init; }
 }
+
+/// <summary>Opens an address in the browser.</summary>
+public sealed record OpenUrlAction(string Title, string Url) : CardAction(Title);
 
 /// <summary>Shows or hides parts of the card without asking anybody, so that nothing typed is lost.</summary>
 public sealed record ToggleVisibilityAction(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);

@@ -50,7 +50,9 @@ public sealed record SaveInitiative(InitiativeId Initiative, int Seen) : PlanCom
 
     public ClosedDayAnswer ClosedDay { get; init; }
 
-    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect, ClosedDay = ClosedDay };
+    public DayOfWeek? WeekDay { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new SaveInitiative(Initiative, Seen) { Plan = Plan, Question = Question, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
 }
 
 public sealed record ShowInitiative(InitiativeId Initiative) : PlanCommand;
@@ -72,10 +74,16 @@ public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanComma
 
     public ClosedDayAnswer ClosedDay { get; init; }
 
-    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay };
+    public DayOfWeek? WeekDay { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
 }
 
-public sealed record AskOwner(InitiativeId Initiative) : PlanCommand;
+public sealed record AskOwner(InitiativeId Initiative) : PlanCommand
+{
+    /// <summary>Whether to go back to the list of what nobody has.</summary>
+    public bool FromList { get; init; }
+}
 
 public sealed record AssignOwner(InitiativeId Initiative, int Seen) : PlanCommand, IFreeText
 {
@@ -87,7 +95,9 @@ public sealed record AssignOwner(InitiativeId Initiative, int Seen) : PlanComman
 
     public Command WithTexts(Func<string, string> change) => this with { OwnerName = OwnerName?.With(change) };
 
-    public Command Again(SuspectNumber suspect) => new AssignOwner(Initiative, Seen) { Plan = Plan, Suspect = suspect };
+    public bool FromList { get; init; }
+
+    public Command Again(SuspectNumber suspect) => new AssignOwner(Initiative, Seen) { Plan = Plan, Suspect = suspect, FromList = FromList };
 }
 
 public sealed record DeleteInitiative(InitiativeId Initiative) : PlanCommand;

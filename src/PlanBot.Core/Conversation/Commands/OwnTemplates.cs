@@ -9,11 +9,11 @@ public sealed record NewTemplate(bool Example = false) : Command;
 /// <summary>Reads what was pasted, and shows what it would be.</summary>
 public sealed record ReadTemplate : Command, IFreeText
 {
-    public string? Source { get; init; }
+    public string? Content { get; init; }
 
     public SuspectNumber Suspect { get; init; }
 
-    public Command WithTexts(Func<string, string> change) => this with { Source = Source?.With(change) };
+    public Command WithTexts(Func<string, string> change) => this with { Content = Content?.With(change) };
 
     public Command Again(SuspectNumber suspect) => new ReadTemplate { Suspect = suspect };
 }

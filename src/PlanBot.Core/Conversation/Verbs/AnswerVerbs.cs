@@ -131,7 +131,7 @@ internal sealed class AnswerVerbs(Desk desk)
         Question(view, command.Question, notice, (command.Choice, command.Text), command.Party, instead: instead is { Count: > 0 } ? instead : null);
 
     private static Reply Decision(PlanView view, PlanQuestion question, Notice? notice = null) =>
-        Scene.Show(DecisionCard.Draw(view.Say, view.Plan, question, view.Template, notice));
+        Scene.Show(DecisionCard.Draw(view.Say, view.Plan, question, view.Template, notice)) with { About = question.Id };
 
     /// <summary>The next question in the template's order; past the last, whatever was left behind.</summary>
     private static Reply After(PlanView view, QuestionId question, Notice? notice = null) =>
@@ -164,6 +164,6 @@ internal sealed class AnswerVerbs(Desk desk)
         var others = view.IsCoordinator ? view.Plan.Parties.Where(candidate => candidate.Id != chosen).ToArray() : [];
         return Scene.Show(QuestionCard.Draw(
             view.Say,
-            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike }));
+            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike })) with { About = id };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AssigningVerbs(Desk desk)
     public Task<Reply> AskOwnerAsync(Scene scene, AskOwner command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative) : view.ThingGone([]),
+        view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative, fromList: command.FromList) : view.ThingGone([]),
         cancellationToken);
 
     public Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken) => desk.ChangeAsync(
@@ -27,10 +27,10 @@ internal sealed class AssigningVerbs(Desk desk)
             ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date, IsHistory = initiative.IsHistory && initiative.Deadline == date })
             : new Outcome.Unchanged(view.Plan),
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
-            : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem)
+            : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem, AskWeekDay(view, command, problem))
             : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
             : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
-            : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
+            : FollowingVerb.Saved(view, outcome, initiative.Id),
         cancellationToken);
 
     public Task<Reply> AssignAsync(Scene scene, AssignOwner command, CancellationToken cancellationToken) => desk.ChangeAsync(
@@ -42,6 +42,7 @@ internal sealed class AssigningVerbs(Desk desk)
         (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone(Desk.Texts(command))
             : Read(view, command).Problem is { } problem ? OwnerForm(view, initiative, command, problem)
             : outcome is Outcome.Overtaken overtaken ? OwnerForm(view, initiative, command, Changed(view, initiative, overtaken))
+            : command.FromList ? OwnerVerbs.Unowned(view, Notice.Good(view.Say.Saved))
             : view.Initiative(initiative.Id, Notice.Good(view.Say.Saved)),
         cancellationToken);
 
@@ -62,7 +63,7 @@ internal sealed class AssigningVerbs(Desk desk)
     private static (PlanDate? Date, Notice? Problem) Read(PlanView view, MoveDeadline command)
     {
         var checks = new Checks(view.Say);
-        var date = ClosedDeadline.Take(view, checks.Date(view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true), command.ClosedDay);
+        var date = ClosedDeadline.Take(view, checks.Date(view, view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true, command.WeekDay), command.ClosedDay);
         foreach (var (number, milestone) in (Standing(view, command.Initiative)?.Milestones ?? []).Index())
         {
             if (milestone.Date?.First > date?.Last)
@@ -81,6 +82,9 @@ internal sealed class AssigningVerbs(Desk desk)
     private static bool AsksAboutDay(PlanView view, PlanDate? date, MoveDeadline command) =>
         ClosedDeadline.Asks(view, date, Standing(view, command.Initiative)?.Deadline, command.ClosedDay);
 
+    private static IReadOnlyList<CardAction>? AskWeekDay(PlanView view, MoveDeadline command, Notice problem) => WeekQuestion.Instead(
+        view, problem, view.Say.Deadline, command.DeadlineWords, day => (MoveDeadline)command.Again(command.Suspect) with { WeekDay = day });
+
     private static Reply AskAboutDay(PlanView view, Initiative initiative, PlanDate date, MoveDeadline command)
     {
         var (notice, instead) = ClosedDeadline.Question(view, date, answer => (MoveDeadline)command.Again(command.Suspect) with { ClosedDay = answer });
@@ -90,9 +94,9 @@ internal sealed class AssigningVerbs(Desk desk)
     private static Reply DeadlineForm(PlanView view, Initiative initiative, MoveDeadline typed, Notice? notice, IReadOnlyList<CardAction>? instead = null) =>
         Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, (Readable(typed.Deadline), typed.DeadlineWords), notice, instead is { Count: > 0 } ? instead : null));
 
-    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) =>
+    private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null, bool fromList = false) =>
         Scene.Show(AssigningCards.Owner(
-            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null));
+            view.Say, view.Plan, initiative, view.People, typed is null ? null : (typed.Owner, typed.OwnerName), notice, instead is { Count: > 0 } ? instead : null, fromList || typed?.FromList == true));
 
     /// <summary>A date field cannot show what is no date; the sentence above it says what was wrong.</summary>
     private static string? Readable(string? typed) => TypedDate.Read(typed) is TypedDate.Day ? typed : null;

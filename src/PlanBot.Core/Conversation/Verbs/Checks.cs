@@ -31,13 +31,23 @@ internal sealed class Checks(Phrases say)
         return text;
     }
 
-    /// <summary>A day from the calendar, or a month or season in words: one of the two.</summary>
-    public PlanDate? Date(string label, string? typed, string? words, bool required)
+    /// <summary>A day from the calendar, or a week, month or season in words: one of the two.</summary>
+    /// <param name="view">Where it is asked: a week without a year is the next from here.</param>
+    /// <param name="weekDay">Which day of the week is meant; a week is asked about as long as nobody has said.</param>
+    public PlanDate? Date(PlanView view, string label, string? typed, string? words, bool required, DayOfWeek? weekDay = null)
     {
         if (string.IsNullOrWhiteSpace(words))
             return Day(label, typed, required) is { } day ? new PlanDate.Day(day) : null;
         if (!string.IsNullOrWhiteSpace(typed))
             Say(say.DayOrMonth(label));
+        if (WeekWords.Read(TypedText.Clean(words), view.Today) is { } week)
+        {
+            if (weekDay is { } on && Enum.IsDefined(on))
+                return new PlanDate.Day(week.On(on));
+            Problem ??= Notice.Look(WeekQuestion.Sentence(view, label, week));
+            return null;
+        }
+
         var date = DateWords.Read(TypedText.Clean(words));
         if (date is null)
             Say(say.MonthOrSeasonUnreadable(label));

@@ -18,12 +18,13 @@ internal static class ClosedDeadline
 
     /// <summary>The sentence, and the two buttons in place of the form's own.</summary>
     /// <param name="with">The form's own button again, with the answer in it and nothing typed: what stands in the inputs is sent along.</param>
-    public static (Notice Notice, IReadOnlyList<CardAction> Instead) Question(PlanView view, PlanDate deadline, Func<ClosedDayAnswer, Command> with)
+    /// <param name="isClosed">What is said of such a day; null: that the deadline is there.</param>
+    public static (Notice Notice, IReadOnlyList<CardAction> Instead) Question(PlanView view, PlanDate deadline, Func<ClosedDayAnswer, Command> with, Func<ClosedDay, string>? isClosed = null)
     {
         var (say, day) = (view.Say, deadline.First);
         var before = say.ShortDate(ClosedDay.Before(day, view.Plan.Country, QuietPeriods.Usual));
         return (
-            Notice.Look(say.KeepOrMove(say.DeadlineIsClosed(ClosedDay.Of(day, view.Plan.Country, QuietPeriods.Usual)!), before)),
+            Notice.Look(say.KeepOrMove((isClosed ?? say.DeadlineIsClosed)(ClosedDay.Of(day, view.Plan.Country, QuietPeriods.Usual)!), before)),
             [new ExecuteAction(say.KeepDeadline(say.ShortDate(day)), with(ClosedDayAnswer.Keep)), new ExecuteAction(say.MoveDeadlineTo(before), with(ClosedDayAnswer.Move)) { Style = "positive" }]);
     }
 }

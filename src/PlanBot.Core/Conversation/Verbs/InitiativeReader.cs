@@ -16,7 +16,7 @@ internal static class InitiativeReader
         var checks = new Checks(say);
         var title = checks.Required(say.WhatToDo, form.Title, InitiativeForm.MostTitle);
         var owner = Owner(view, checks, form.Owner, form.OwnerName);
-        var deadline = ClosedDeadline.Take(view, checks.Date(say.Deadline, form.Deadline, form.DeadlineWords, required: true), form.ClosedDay);
+        var deadline = ClosedDeadline.Take(view, checks.Date(view, say.Deadline, form.Deadline, form.DeadlineWords, required: true, form.WeekDay), form.ClosedDay);
         var milestones = Typed(form)
             .Select((typed, index) => Milestone(view, checks, index + 1, typed, deadline))
             .OfType<Milestone>()
@@ -60,7 +60,7 @@ internal static class InitiativeReader
     {
         var say = view.Say;
         var title = checks.Optional(say.MilestoneNumber(number), typed.Title, InitiativeForm.MostTitle);
-        var date = checks.Date(say.MilestoneDate(number), typed.Date, typed.Words, required: false);
+        var date = checks.Date(view, say.MilestoneDate(number), typed.Date, typed.Words, required: false);
         if (title is null && date is not null)
             checks.Say(say.MilestoneWithoutTitle(number));
         if (date?.First > deadline?.Last)

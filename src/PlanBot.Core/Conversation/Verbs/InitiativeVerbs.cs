@@ -31,14 +31,14 @@ internal sealed class InitiativeVerbs(Desk desk)
         scene,
         command,
         view => InitiativeReader.Read(view, command) is (var wanted, null) && !AsksAboutDay(view, wanted, command) ? view.Plan.Save(scene.Turn, wanted, command.Seen) : new Outcome.Unchanged(view.Plan),
-        (outcome, view) => InitiativeReader.Read(view, command) is var (read, problem) && problem is not null ? Form(view, InitiativeReader.Fields(command), problem)
+        (outcome, view) => InitiativeReader.Read(view, command) is var (read, problem) && problem is not null ? Form(view, InitiativeReader.Fields(command), problem, AskWeekDay(view, command, problem))
             : AsksAboutDay(view, read, command) ? AskAboutDay(view, read, command)
             : outcome switch
             {
                 Outcome.Overtaken overtaken => Overtaken(view, command, overtaken),
                 Outcome.Refused refused => view.Refuse(refused.Why, Desk.Texts(command)),
                 Outcome.Gone => view.ThingGone(Desk.Texts(command)),
-                _ => view.Initiative(command.Initiative, Notice.Good(view.Say.Saved)),
+                _ => FollowingVerb.Saved(view, outcome, command.Initiative),
             },
         cancellationToken);
 
@@ -69,6 +69,9 @@ internal sealed class InitiativeVerbs(Desk desk)
 
     private static bool AsksAboutDay(PlanView view, Initiative wanted, SaveInitiative command) =>
         ClosedDeadline.Asks(view, wanted.Deadline, view.Plan.AllInitiatives.GetValueOrDefault(command.Initiative)?.Deadline, command.ClosedDay);
+
+    private static IReadOnlyList<CardAction>? AskWeekDay(PlanView view, SaveInitiative command, Notice problem) => WeekQuestion.Instead(
+        view, problem, view.Say.Deadline, command.DeadlineWords, day => (SaveInitiative)command.Again(command.Suspect) with { WeekDay = day });
 
     private static Reply AskAboutDay(PlanView view, Initiative wanted, SaveInitiative command)
     {

@@ -14,6 +14,9 @@ internal sealed class LookingVerbs(Desk desk, IPlanStore store)
         view => Scene.Show(StatusCard.Draw(view.Say, view.Plan, view.Template, StatusReport.Of(view.Plan, view.Questions, view.Today), view.Today)),
         cancellationToken);
 
+    public Task<Reply> MenuAsync(Scene scene, ShowMenu command, CancellationToken cancellationToken) =>
+        desk.ShowAsync(scene, command, view => Scene.Show(MenuCard.Draw(view.Say, view.Plan, view.Template, view.IsCoordinator)), cancellationToken);
+
     public async Task<Reply> MineAsync(Scene scene, CancellationToken cancellationToken)
     {
         var me = scene.Turn.Person.Id;

@@ -4,6 +4,7 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Documents;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Core.Templates.Reading;
@@ -12,24 +13,24 @@ namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>A team's own templates: brought as a file or pasted, looked through, kept, and taken off the list.</summary>
 /// <remarks>Whoever is in a conversation may add and remove its templates, as she may its plans' answers: everything can be undone, and plans stay on what they have.</remarks>
-internal sealed class OwnTemplateVerbs(Desk desk, ITemplateStore store, IYamlReader yaml, ClientOptions client)
+internal sealed class OwnTemplateVerbs(Desk desk, ITemplateStore store, IYamlReader yaml, IDocumentLinks links)
 {
     public Reply New(Scene scene, NewTemplate command) => Form(scene, command.Example ? PublishedTemplates.Example : null, null, []);
 
     /// <summary>The form with what was pasted in it.</summary>
-    public Reply Form(Scene scene, string? source, Notice? notice, IReadOnlyList<CardAction> instead) =>
-        Scene.Show(OwnTemplateForm.Draw(scene.Say(), source, client.WebAddress, notice, instead.Count > 0 ? instead : null));
+    public Reply Form(Scene scene, string? content, Notice? notice, IReadOnlyList<CardAction> instead) =>
+        Scene.Show(OwnTemplateForm.Draw(scene.Say(), content, links.Page("/schemas/template.json"), links.Page("/schemas/eksempel.yaml"), notice, instead.Count > 0 ? instead : null));
 
     public async Task<Reply> ReadAsync(Scene scene, ReadTemplate command, CancellationToken cancellationToken)
     {
         var say = scene.Say();
-        var source = command.Source?.ReplaceLineEndings("\n") ?? "";
-        if (string.IsNullOrWhiteSpace(source))
+        var content = command.Content?.ReplaceLineEndings("\n") ?? "";
+        if (string.IsNullOrWhiteSpace(content))
             return Form(scene, null, Notice.Stop(say.FillIn(say.TemplateSource)), []);
-        if (source.Length > OwnTemplateForm.MostText)
-            return Form(scene, source[..OwnTemplateForm.MostText], Notice.Stop(say.TextTooLong(OwnTemplateForm.MostText)), []);
-        var utf8 = Encoding.UTF8.GetBytes(source);
-        return await ReadAsync(scene, source.TrimStart()[0] is '{' or '[' ? JsonTree.Read(utf8) : yaml.Read(utf8), command.Suspect == SuspectNumber.Keep, source, cancellationToken);
+        if (content.Length > OwnTemplateForm.MostText)
+            return Form(scene, content[..OwnTemplateForm.MostText], Notice.Stop(say.TextTooLong(OwnTemplateForm.MostText)), []);
+        var utf8 = Encoding.UTF8.GetBytes(content);
+        return await ReadAsync(scene, content.TrimStart()[0] is '{' or '[' ? JsonTree.Read(utf8) : yaml.Read(utf8), command.Suspect == SuspectNumber.Keep, content, cancellationToken);
     }
 
     public Task<Reply> ReceiveAsync(Scene scene, ReceiveFile command, CancellationToken cancellationToken) => ReadAsync(scene, command.Document, keepsSuspects: false, null, cancellationToken);
@@ -114,19 +115,19 @@ internal sealed class OwnTemplateVerbs(Desk desk, ITemplateStore store, IYamlRea
 
     /// <summary>Whatever way it came: what is wrong with it, or what it would be.</summary>
     /// <param name="keepsSuspects">Whether she has said that what looks like an identity number is none.</param>
-    /// <param name="source">As it was pasted; null for a file.</param>
-    private async Task<Reply> ReadAsync(Scene scene, ReceivedDocument document, bool keepsSuspects, string? source, CancellationToken cancellationToken)
+    /// <param name="content">As it was pasted; null for a file.</param>
+    private async Task<Reply> ReadAsync(Scene scene, ReceivedDocument document, bool keepsSuspects, string? content, CancellationToken cancellationToken)
     {
         var say = scene.Say();
         if (document is not ReceivedDocument.Structured { Root: var root })
-            return Problems(scene, [new((document as ReceivedDocument.Broken)?.Line ?? 1, TemplateFault.Unreadable, "")], source);
+            return Problems(scene, [new((document as ReceivedDocument.Broken)?.Line ?? 1, TemplateFault.Unreadable, "")], content);
         if (NumbersIn.Find(root, DateOnly.FromDateTime(scene.Turn.Now.UtcDateTime), keepsSuspects) is { } number)
-            return Scene.Show(OwnTemplateCards.HoldsNumber(say, number, isFile: source is null));
+            return Scene.Show(OwnTemplateCards.HoldsNumber(say, number, isFile: content is null));
         if (TemplateReader.Read(root) is TemplateReading.Wrong wrong)
-            return Problems(scene, wrong.Problems, source);
+            return Problems(scene, wrong.Problems, content);
         var (read, text) = ((TemplateReading.Read)TemplateReader.Read(root), TemplateText.Of(root));
         if (text.Length > TemplateText.Most)
-            return Problems(scene, [new(1, TemplateFault.TooLarge, say.Number(TemplateText.Most))], source);
+            return Problems(scene, [new(1, TemplateFault.TooLarge, say.Number(TemplateText.Most))], content);
 
         await store.KeepDraftAsync(TemplateOwner.Of(scene.Turn.Place.Tenant, scene.Turn.Person.Id), text, cancellationToken);
         var targets = await TargetsAsync(scene, cancellationToken);
@@ -175,7 +176,7 @@ internal sealed class OwnTemplateVerbs(Desk desk, ITemplateStore store, IYamlRea
     private static Template? Read(string text) =>
         JsonTree.Read(Encoding.UTF8.GetBytes(text)) is ReceivedDocument.Structured json && TemplateReader.Read(json.Root) is TemplateReading.Read read ? read.Template : null;
 
-    private static Reply Problems(Scene scene, IReadOnlyList<TemplateProblem> problems, string? source) => Scene.Show(OwnTemplateForm.Problems(scene.Say(), problems, source));
+    private static Reply Problems(Scene scene, IReadOnlyList<TemplateProblem> problems, string? content) => Scene.Show(OwnTemplateForm.Problems(scene.Say(), problems, content));
 
     private static Reply Gone(Scene scene)
     {

@@ -40,34 +40,15 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
         var template = templates.FirstOrDefault(one => one.Key == form.Template);
         if (template is null)
             checks.Say(say.FillIn(say.Template));
-        var title = checks.Required(say.PlanTitle, form.Title, PlanCards.MostTitle);
-        var parties = new[] { form.Party1, form.Party2, form.Party3, form.Party4 }
-            .Select((name, index) => checks.Optional(say.Party(index + 1), name, PlanCards.MostPartyName))
-            .OfType<string>()
-            .Select((name, index) => new Party(new PartyId($"{index + 1}"), name))
-            .ToArray();
-        if (parties.Length == 0)
-            checks.Say(say.FillIn(say.Party(1)));
-        if (parties.DistinctBy(party => party.Name, StringComparer.OrdinalIgnoreCase).Count() < parties.Length)
-            checks.Say(say.PartiesAlike);
-        if (!Enum.TryParse<Country>(form.Country, out var country) || !Enum.IsDefined(country))
-            checks.Say(say.FillIn(say.CountryLabel));
-        if (LanguageTag.Read(form.Language) is not { } language)
-        {
-            checks.Say(say.FillIn(say.PlanLanguage));
-            language = say.Language;
-        }
-
-        var coordinator = string.IsNullOrEmpty(form.Coordinator) ? scene.Turn.Person : People(scene.Turn).FirstOrDefault(person => person.Id.Value == form.Coordinator);
-        if (coordinator is null)
-            checks.Say(say.PersonUnknown);
-        var known = template is null ? [] : ChosenBefore.Read(checks, say, form, template, parties, scene.Turn);
+        var fields = StartFields.Read(checks, say, form, People(scene.Turn), scene.Turn);
+        var known = template is null ? [] : ChosenBefore.Read(checks, say, form, template, fields.Parties, scene.Turn);
         if (checks.Problem is { } problem)
             return Form(scene, form, templates, problem);
 
         var id = form.Plan is { } drawn && Ids.IsWellFormed(drawn.Value) ? drawn : new PlanId(scene.NewId("plan"));
+        var hasPlansBeside = await desk.HasPlansBesideAsync(scene.Turn, id, cancellationToken);
         var start = new PlanEvent.Started(
-            template!.Key, template.Version, title, [.. parties], country, language, coordinator!, scene.Turn.Place, await desk.HasPlansBesideAsync(scene.Turn, id, cancellationToken));
+            template!.Key, template.Version, fields.Title, [.. fields.Parties], fields.Country, fields.Language, fields.Coordinator!, scene.Turn.Place, hasPlansBeside);
         return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start, known), cancellationToken) switch
         {
             Outcome.Changed changed => (await desk.ViewAsync(scene, changed.Plan, cancellationToken)).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),

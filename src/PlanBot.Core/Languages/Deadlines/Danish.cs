@@ -9,21 +9,23 @@ public sealed partial class Danish
     public override string Season(YearSeason season, int year) => $"{(season switch { YearSeason.Winter => "vinteren", YearSeason.Spring => "foråret", YearSeason.Summer => "sommeren", _ => "efteråret" })} {year}";
     public override string DayUnknown => "Kender I ikke dagen?";
     public override string MonthOrSeason(string field) => $"{field}: måned eller årstid";
-    public override string MonthOrSeasonExample => "Fx marts 2027 eller foråret 2027";
+    public override string MonthOrSeasonExample => "Fx marts 2027, foråret 2027 eller uge 41";
     public override string MonthOrSeasonUnreadable(string field) => $"{field}: skriv måned og år eller årstid og år, fx marts 2027 eller foråret 2027.";
     public override string DayOrMonth(string field) => $"{field}: vælg en dag, eller skriv en måned eller årstid, ikke begge dele.";
 
-    public override string DeadlineIsClosed(ClosedDay why) => why switch
-    {
-        ClosedDay.OnHoliday holiday => $"Fristen ligger på {HolidayIs(holiday.Which)}.",
-        ClosedDay.Summer summer => $"Fristen ligger i sommerferien (uge {summer.FirstWeek}–{summer.LastWeek}).",
-        ClosedDay.Christmas => "Fristen ligger i juleferien (24. december–1. januar).",
-        _ => "Fristen ligger i en weekend.",
-    };
+    public override string DeadlineIsClosed(ClosedDay why) => Closed("Fristen", why);
 
     public override string KeepOrMove(string why, string before) => $"{why} Behold den, eller flyt den til {before}?";
     public override string KeepDeadline(string day) => $"Behold {day}";
     public override string MoveDeadlineTo(string day) => $"Flyt til {day}";
+
+    private static string Closed(string what, ClosedDay why) => why switch
+    {
+        ClosedDay.OnHoliday holiday => $"{what} ligger på {HolidayIs(holiday.Which)}.",
+        ClosedDay.Summer summer => $"{what} ligger i sommerferien (uge {summer.FirstWeek}–{summer.LastWeek}).",
+        ClosedDay.Christmas => $"{what} ligger i juleferien (24. december–1. januar).",
+        _ => $"{what} ligger i en weekend.",
+    };
 
     private static string HolidayIs(Holiday holiday) => holiday switch
     {

@@ -9,21 +9,23 @@ public sealed partial class English
     public override string Season(YearSeason season, int year) => $"{(season switch { YearSeason.Winter => "winter", YearSeason.Spring => "spring", YearSeason.Summer => "summer", _ => "autumn" })} {year}";
     public override string DayUnknown => "Don't know the day?";
     public override string MonthOrSeason(string field) => $"{field}: month or season";
-    public override string MonthOrSeasonExample => "e.g. March 2027 or spring 2027";
+    public override string MonthOrSeasonExample => "e.g. March 2027, spring 2027 or week 41";
     public override string MonthOrSeasonUnreadable(string field) => $"{field}: write a month and a year or a season and a year, e.g. March 2027 or spring 2027.";
     public override string DayOrMonth(string field) => $"{field}: choose a day, or write a month or season, not both.";
 
-    public override string DeadlineIsClosed(ClosedDay why) => why switch
-    {
-        ClosedDay.OnHoliday holiday => $"The deadline is on {HolidayIs(holiday.Which)}.",
-        ClosedDay.Summer summer => $"The deadline is in the summer holidays (weeks {summer.FirstWeek}–{summer.LastWeek}).",
-        ClosedDay.Christmas => "The deadline is in the Christmas holidays (24 December–1 January).",
-        _ => "The deadline is on a weekend.",
-    };
+    public override string DeadlineIsClosed(ClosedDay why) => Closed("The deadline", why);
 
     public override string KeepOrMove(string why, string before) => $"{why} Keep it, or move it to {before}?";
     public override string KeepDeadline(string day) => $"Keep {day}";
     public override string MoveDeadlineTo(string day) => $"Move to {day}";
+
+    private static string Closed(string what, ClosedDay why) => why switch
+    {
+        ClosedDay.OnHoliday holiday => $"{what} is on {HolidayIs(holiday.Which)}.",
+        ClosedDay.Summer summer => $"{what} is in the summer holidays (weeks {summer.FirstWeek}–{summer.LastWeek}).",
+        ClosedDay.Christmas => $"{what} is in the Christmas holidays (24 December–1 January).",
+        _ => $"{what} is on a weekend.",
+    };
 
     private static string HolidayIs(Holiday holiday) => holiday switch
     {

@@ -52,6 +52,9 @@ public enum Refusal
 
     /// <summary>The loop is left only when everything is described and piloted.</summary>
     NotReady,
+
+    /// <summary>One clarity round at a time.</summary>
+    RoundIsOpen,
 }
 
 public static class Deciding
@@ -64,13 +67,22 @@ public static class Deciding
             all.Add(what);
         if (!plan.Members.ContainsKey(turn.Person.Id) && !all.OfType<PlanEvent.Joined>().Any(joined => joined.Person.Id == turn.Person.Id))
             all.Add(new PlanEvent.Joined(turn.Person, null));
-        foreach (var owner in all.OfType<PlanEvent.InitiativeChanged>().Select(changed => changed.After.Owner).OfType<Owner.InTeams>().ToArray())
+        foreach (var person in all.SelectMany(Named).DistinctBy(person => person.Id).ToArray())
         {
-            if (owner.Person.Id != turn.Person.Id && !plan.Members.ContainsKey(owner.Person.Id))
-                all.Add(new PlanEvent.Joined(owner.Person, null));
+            if (person.Id != turn.Person.Id && !plan.Members.ContainsKey(person.Id))
+                all.Add(new PlanEvent.Joined(person, null));
         }
 
         var entry = new HistoryEntry(plan.Version + 1, turn.Now, turn.Person, turn.Id, all.ToImmutable());
         return new Outcome.Changed(plan.Apply(entry), entry);
     }
+
+    /// <summary>Whoever something is put on belongs to the plan.</summary>
+    private static Person[] Named(PlanEvent what) => what switch
+    {
+        PlanEvent.InitiativeChanged { After.Owner: Owner.InTeams owner } => [owner.Person],
+        PlanEvent.CheckpointChanged { After.Owner: Owner.InTeams owner } => [owner.Person],
+        PlanEvent.CoordinatorChanged changed => [changed.After],
+        _ => [],
+    };
 }

@@ -5,9 +5,11 @@ namespace PlanBot.Core.Templates.Reading;
 /// <summary>The properties that one kind of object in a template's file has. The published schema says the same; a test compares them.</summary>
 internal sealed record Shape(string Name, ImmutableArray<string> Required, ImmutableArray<string> Optional)
 {
-    public static readonly Shape Template = new("template", ["id", "language", "title", "phases"], ["$schema", "version", "key", "need", "about", "origin", "rounds", "rules", "duties"]);
+    public static readonly Shape Template = new("template", ["id", "language", "title", "phases"], ["$schema", "version", "key", "need", "about", "origin", "rounds", "rules", "duties", "table"]);
 
     public static readonly Shape Text = new("text", [], ["original", "da", "nb", "en"]);
+
+    public static readonly Shape Column = new("column", ["first"], ["later"]);
 
     public static readonly Shape Phase = new("phase", ["id", "name", "questions"], ["heading"]);
 
@@ -26,7 +28,7 @@ internal sealed record Shape(string Name, ImmutableArray<string> Required, Immut
 
     public static readonly Shape Duty = new("duty", ["id", "text", "from", "strength", "evidence", "role", "rhythm", "questions"], []);
 
-    public static ImmutableArray<Shape> All { get; } = [Template, Text, Phase, Question, Choice, Source, Condition, Rule, Duty];
+    public static ImmutableArray<Shape> All { get; } = [Template, Text, Column, Phase, Question, Choice, Source, Condition, Rule, Duty];
 
     public bool Knows(string property) => Required.Contains(property) || Optional.Contains(property);
 

@@ -37,10 +37,12 @@ public static class TemplateReader
         var rules = fields.List("rules", 0, MostRules).Select(node => RuleOf(node, problems)).ToImmutableArray();
         var duties = fields.List("duties", 0, MostDuties).Select(node => DutyOf(node, texts, questions, problems)).ToImmutableArray();
 
+        var table = fields.Find("table") is null ? null : TableOf(fields.List("table", TemplateTable.Columns, TemplateTable.Columns), texts, problems);
+
         return problems.Any
             ? new TemplateReading.Wrong(problems.All)
             : new TemplateReading.Read(
-                new Template(id, version, key, language, title, need, phases) { About = about, Origin = origin, Rounds = rounds, Rules = rules, Duties = duties },
+                new Template(id, version, key, language, title, need, phases) { About = about, Origin = origin, Rounds = rounds, Rules = rules, Duties = duties, Table = table },
                 texts.Missing);
     }
 
@@ -61,6 +63,15 @@ public static class TemplateReader
             problems.Add(fields.LineOf("phases"), TemplateFault.TooMany, "questions", $"{MostQuestions}");
         return phases.ToImmutable();
     }
+
+    private static TemplateTable TableOf(IEnumerable<TemplateNode> columns, Texts texts, Problems problems) => new(
+    [
+        .. columns.Select(node =>
+        {
+            var column = Fields.Of(node, Shape.Column, "table", problems);
+            return new TemplateColumn(texts.Required(column, "first"), texts.Optional(column, "later"));
+        }),
+    ]);
 
     private static Rule RuleOf(TemplateNode node, Problems problems)
     {

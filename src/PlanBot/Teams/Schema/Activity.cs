@@ -41,6 +41,9 @@ public sealed record Activity(string Type)
 
     public ImmutableArray<ChannelAccount> MembersRemoved { get; init; } = [];
 
+    /// <summary>The files among the attachments.</summary>
+    public ImmutableArray<FileAttachment> Files { get; init; } = [];
+
     public TeamsChannelData? ChannelData { get; init; }
 
     /// <summary>The tenant, where the activity names one.</summary>
@@ -66,6 +69,7 @@ public sealed record Activity(string Type)
         Entities = json.Objects("entities", Entity.Read),
         MembersAdded = json.Objects("membersAdded", ChannelAccount.Read),
         MembersRemoved = json.Objects("membersRemoved", ChannelAccount.Read),
+        Files = [.. json.Objects("attachments", attachment => attachment).Select(FileAttachment.Read).OfType<FileAttachment>()],
         ChannelData = json.Object("channelData", TeamsChannelData.Read),
     };
 }

@@ -28,5 +28,7 @@ public sealed record MessageActivity
 
     public static MessageActivity Of(Reply reply) => new() { Summary = reply.Summary, Attachments = [Attachment.Of(reply.Card)] };
 
+    public static MessageActivity Of(Attachment attachment, string summary) => new() { Summary = summary, Attachments = [attachment] };
+
     public static MessageActivity Of(string words) => new() { Text = words, TextFormat = "plain", Summary = words };
 }

@@ -102,7 +102,7 @@ public sealed class Bringing_a_template
     public async Task Finds_a_number_that_is_spelled_with_escapes()
     {
         await chat.Ada.Says("ny skabelon");
-        await chat.Ada.Presses("Læs skabelonen", ("source", Files.Leisure.Replace("Hvem er", "\\u0030\\u00310150-5000 er", StringComparison.Ordinal)));
+        await chat.Ada.Presses("Læs skabelonen", ("content", Files.Leisure.Replace("Hvem er", "\\u0030\\u00310150-5000 er", StringComparison.Ordinal)));
 
         Assert.Contains("CPR-nummer", chat.Ada.Card.Text, StringComparison.Ordinal);
         Assert.Empty(chat.Templates.All);
@@ -113,9 +113,9 @@ public sealed class Bringing_a_template
     {
         await chat.Ada.Says("ny skabelon");
         Assert.Contains("Indsæt skabelonen som JSON eller YAML.", chat.Ada.Card.Text, StringComparison.Ordinal);
-        await chat.Ada.Presses("Læs skabelonen", ("source", Files.Leisure.Replace("\"id\": \"fritid\", ", "", StringComparison.Ordinal)));
+        await chat.Ada.Presses("Læs skabelonen", ("content", Files.Leisure.Replace("\"id\": \"fritid\", ", "", StringComparison.Ordinal)));
         Assert.Contains("Linje 1: Feltet »id« mangler.", chat.Ada.Card.Text, StringComparison.Ordinal);
-        await chat.Ada.Presses("Læs skabelonen", ("source", Files.Leisure));
+        await chat.Ada.Presses("Læs skabelonen", ("content", Files.Leisure));
 
         Assert.Contains("Se skabelonen igennem", chat.Ada.Card.Text, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class Bringing_a_template
     public async Task Asks_about_a_pasted_number_that_only_looks_like_one()
     {
         await chat.Ada.Says("ny skabelon");
-        await chat.Ada.Presses("Læs skabelonen", ("source", Files.Leisure.Replace("Hvem er tilbuddet til?", "Sag 0101505000?", StringComparison.Ordinal)));
+        await chat.Ada.Presses("Læs skabelonen", ("content", Files.Leisure.Replace("Hvem er tilbuddet til?", "Sag 0101505000?", StringComparison.Ordinal)));
         await chat.Ada.Presses("Det er ikke et CPR-nummer – gem");
 
         Assert.Contains("Se skabelonen igennem", chat.Ada.Card.Text, StringComparison.Ordinal);

@@ -152,7 +152,7 @@ public sealed class Moving_a_plan_forward
     private async Task BringsAsync(string file)
     {
         await chat.Ada.Says("ny skabelon");
-        await chat.Ada.Presses("Læs skabelonen", ("source", file));
+        await chat.Ada.Presses("Læs skabelonen", ("content", file));
         await chat.Ada.Presses("Gem skabelonen");
     }
 

@@ -58,7 +58,9 @@ public sealed class A_large_plan : IRoster
             new YamlTree(),
             this,
             new Preferences(tables, TimeProvider.System),
-            new ClientOptions());
+            new ClientOptions(),
+            new Talking.NoLinks(),
+            new Voices(tables, TimeProvider.System));
 
     private async Task FillAsync()
     {

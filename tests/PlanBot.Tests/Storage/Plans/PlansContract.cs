@@ -2,7 +2,9 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Core.Plans.Meetings;
 using PlanBot.Storage;
 using Xunit;
 
@@ -230,6 +232,19 @@ public abstract class PlansContract : IDisposable
             CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Change(Turn(Bo), initiative, null, one => one with { Owner = new Owner.Outside("Frivillig") }), CancellationToken.None);
         await store.ChangeAsync(plan.Id, standing => standing!.Save(Turn(Ada), new QuestionId("own-1"), "2", "Har vi transport?", standing!.AllOwnQuestions.GetValueOrDefault(new("own-1"))?.Version ?? 0), CancellationToken.None);
+        var (wheel, october) = (new CheckpointId("budget"), new PlanDate.Day(new(2026, 10, 7)));
+        await store.ChangeAsync(
+            plan.Id,
+            standing => standing!.SaveCheckpoint(
+                Turn(Ada),
+                new(wheel, 0, CheckpointKind.MeetingPlace, "Budgetmøde", new Owner.InTeams(Bo), Rhythm.YearlyInWeek, october, AvoidsQuiet: false, [], Ada),
+                standing!.AllCheckpoints.GetValueOrDefault(wheel)?.Version ?? 0),
+            CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.MarkDone(Turn(Bo), wheel, october, isDone: true), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Open(Turn(Ada), new RoundId("round"), ClarityKind.Questions, [First]), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Close(Turn(Ada), new RoundId("round"), [new(First, [new(Municipality, [new("high", 2), new("none", 1)], ["A", "B", "C"])])], 3), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Open(Turn(Ada), new RoundId("pulse"), ClarityKind.Pulse, [new("pulse-useful")]), CancellationToken.None);
+        await store.ChangeAsync(plan.Id, standing => standing!.Begin(Turn(Ada), First), CancellationToken.None);
         return (await store.FindAsync(plan.Id, CancellationToken.None))!;
     }
 

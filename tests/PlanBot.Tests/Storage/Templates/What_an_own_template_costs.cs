@@ -58,7 +58,9 @@ public sealed class What_an_own_template_costs : IRoster
         new YamlTree(),
         this,
         new Preferences(tables, TimeProvider.System),
-        new ClientOptions());
+        new ClientOptions(),
+        new Talking.NoLinks(),
+        new Voices(tables, TimeProvider.System));
 
     private async Task<IReadOnlyCollection<string>> ReadsAsync(Conversation conversation, string turn, string choice, int seen)
     {

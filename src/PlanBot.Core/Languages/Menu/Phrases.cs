@@ -1,0 +1,16 @@
+namespace PlanBot.Core.Languages;
+
+/// <summary>Everything that can be done with a plan and is not done every day, with what each is for.</summary>
+public abstract partial class Phrases
+{
+    public abstract string More { get; }
+    public abstract string MenuTitle { get; }
+    public abstract string MenuOwnQuestion { get; }
+    public abstract string MenuHistory { get; }
+    public abstract string MenuDuties { get; }
+    public abstract string MenuRound { get; }
+    public abstract string MenuStaffChange { get; }
+    public abstract string MenuDocuments { get; }
+    public abstract string MenuAbout { get; }
+    public abstract string MenuDelete { get; }
+}

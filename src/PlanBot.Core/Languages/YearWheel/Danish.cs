@@ -1,0 +1,63 @@
+using PlanBot.Core.Calendar;
+
+namespace PlanBot.Core.Languages;
+
+public sealed partial class Danish
+{
+    public override string YearWheelTitle => "Årshjul";
+    public override string YearWheelEmpty => "Der er ikke lagt noget i årshjulet endnu.";
+    public override string YearWheelIsFor => "Her kan I samle tjekpunkter, mødesteder og aktiviteter, så I ser hele året på én gang.";
+    public override string NothingIn(string months) => $"Ingenting i {months}.";
+    public override string AddToYearWheel => "Læg i årshjulet";
+    public override string KindCheckpoint => "Tjekpunkt";
+    public override string KindMeetingPlace => "Mødested";
+    public override string KindActivity => "Aktivitet";
+    public override string AddCheckpoint => "Tilføj tjekpunkt";
+    public override string AddMeetingPlace => "Tilføj mødested";
+    public override string AddActivity => "Tilføj aktivitet";
+    public override string Proposals => "Forslag";
+    public override string TeamAnswered(string answer) => $"I svarede: {answer}";
+    public override string BudgetCheckpoint => "Input til økonomiplan/budget";
+    public override string BudgetCheckpointHelp => "Så mål og initiativer kommer med i kommunens plan- og budgetarbejde. Vælg den dato, der gælder hos jer.";
+    public override string WhatKind => "Hvad er det?";
+    public override string WhatHappens => "Hvad skal ske?";
+    public override string WhatHappensExample => "Fx status i ledergruppen, netværksmøde, fagdag";
+    public override string HowOftenQuestion => "Hvor ofte?";
+    public override string OnlyOnce => "Én gang";
+    public override string EveryMonth => "Hver måned";
+    public override string EveryTwoMonths => "Hver anden måned";
+    public override string EveryQuarter => "Hvert kvartal";
+    public override string TwiceAYear => "To gange om året";
+    public override string EveryYear => "Hvert år";
+    public override string EveryYearSameWeek => "Hvert år i samme uge";
+    public override string EveryYearInWeek(int week) => $"Hvert år i uge {week}";
+    public override string RegularlyUnsaid => "Jævnligt – hvor ofte er ikke aftalt endnu";
+    public override string StartingFrom(string rhythm, string date) => $"{rhythm} fra {date}";
+    public override string WhenOrFirstTime => "Dato, eller første gang";
+    public override string ChooseOneself => "Vælg selv";
+    public override string InHolidays => "I ferierne, hvis det kommer igen";
+    public override string KeepOutOfHolidays => "Læg det uden om sommerferien (uge 28–30) og juleferien";
+    public override string AlsoInHolidays => "Også i ferierne";
+    public override string RhythmOrNoDate => "Vælg, hvor ofte det skal være, eller lad datoen stå tom.";
+    public override string WeekNeedsADay => "Vælg en dag, eller skriv en uge, fx uge 41.";
+    public override string WhichDayOfWeek(string field, int week, string monday) => $"{field}: uge {week} begynder {monday}. Hvilken dag skal det være?";
+    public override string DateIsClosed(ClosedDay why) => Closed("Datoen", why);
+    public override string Times => "Tidspunkter";
+    public override string NoTimesAhead => "Der er ingen tidspunkter det næste år.";
+    public override string MarkDoneOn(string date) => $"Gennemført {date}";
+    public override string NotDoneOn(string date) => $"Alligevel ikke {date}";
+    public override string DoneOn(string date) => $"{date} · Gennemført";
+    public override string When => "Hvornår";
+    public override string NobodyInParticular => "Ingen bestemt";
+    public override string RegularlyHowOften => "Jævnligt. Hvor ofte?";
+    public override string DeadlineFor(string title) => $"Frist: {title}";
+    public override string DeleteFromYearWheel => "Slet fra årshjulet";
+    public override string CheckpointDeleted(string title) => $"»{title}« er slettet fra årshjulet.";
+    public override string CheckpointRestored => "Det er tilbage i årshjulet.";
+    public override string PutIntoYearWheel => "Det er lagt i årshjulet.";
+    public override string TakenBack => "Det er fortrudt. Alt er som før.";
+    public override string TakenBackExcept(int count) => $"Det er fortrudt, undtagen {count}, som er ændret i mellemtiden.";
+    public override string NothingToTakeBack => "Det er allerede fortrudt eller ændret i mellemtiden.";
+    public override string DidMarkDone(string title, string date) => $"»{title}« er gennemført {date}";
+    public override string DidMarkNotDone(string title, string date) => $"»{title}« er alligevel ikke gennemført {date}";
+}

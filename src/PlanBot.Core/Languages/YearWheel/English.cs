@@ -1,0 +1,63 @@
+using PlanBot.Core.Calendar;
+
+namespace PlanBot.Core.Languages;
+
+public sealed partial class English
+{
+    public override string YearWheelTitle => "Year wheel";
+    public override string YearWheelEmpty => "There is nothing in the year wheel yet.";
+    public override string YearWheelIsFor => "Here you can gather checkpoints, meeting places and activities, and see the whole year at once.";
+    public override string NothingIn(string months) => $"Nothing in {months}.";
+    public override string AddToYearWheel => "Add to the year wheel";
+    public override string KindCheckpoint => "Checkpoint";
+    public override string KindMeetingPlace => "Meeting place";
+    public override string KindActivity => "Activity";
+    public override string AddCheckpoint => "Add checkpoint";
+    public override string AddMeetingPlace => "Add meeting place";
+    public override string AddActivity => "Add activity";
+    public override string Proposals => "Suggestions";
+    public override string TeamAnswered(string answer) => $"You answered: {answer}";
+    public override string BudgetCheckpoint => "Input to the financial plan and budget";
+    public override string BudgetCheckpointHelp => "So that goals and initiatives become part of the municipality's plan and budget work. Choose the date that applies to you.";
+    public override string WhatKind => "What is it?";
+    public override string WhatHappens => "What is to happen?";
+    public override string WhatHappensExample => "e.g. status in the management group, network meeting, training day";
+    public override string HowOftenQuestion => "How often?";
+    public override string OnlyOnce => "Once";
+    public override string EveryMonth => "Every month";
+    public override string EveryTwoMonths => "Every second month";
+    public override string EveryQuarter => "Every quarter";
+    public override string TwiceAYear => "Twice a year";
+    public override string EveryYear => "Every year";
+    public override string EveryYearSameWeek => "Every year in the same week";
+    public override string EveryYearInWeek(int week) => $"Every year in week {week}";
+    public override string RegularlyUnsaid => "Regularly – how often is not agreed yet";
+    public override string StartingFrom(string rhythm, string date) => $"{rhythm} from {date}";
+    public override string WhenOrFirstTime => "Date, or first time";
+    public override string ChooseOneself => "Choose yourself";
+    public override string InHolidays => "In the holidays, if it comes again";
+    public override string KeepOutOfHolidays => "Keep it out of the summer holidays (weeks 28–30) and Christmas";
+    public override string AlsoInHolidays => "Also in the holidays";
+    public override string RhythmOrNoDate => "Choose how often it should be, or leave the date empty.";
+    public override string WeekNeedsADay => "Choose a day, or write a week, e.g. week 41.";
+    public override string WhichDayOfWeek(string field, int week, string monday) => $"{field}: week {week} begins on {monday}. Which day should it be?";
+    public override string DateIsClosed(ClosedDay why) => Closed("The date", why);
+    public override string Times => "Dates";
+    public override string NoTimesAhead => "There are no dates within the next year.";
+    public override string MarkDoneOn(string date) => $"Completed {date}";
+    public override string NotDoneOn(string date) => $"Not completed {date} after all";
+    public override string DoneOn(string date) => $"{date} · Completed";
+    public override string When => "When";
+    public override string NobodyInParticular => "Nobody in particular";
+    public override string RegularlyHowOften => "Regularly. How often?";
+    public override string DeadlineFor(string title) => $"Due: {title}";
+    public override string DeleteFromYearWheel => "Delete from the year wheel";
+    public override string CheckpointDeleted(string title) => $"‘{title}’ was deleted from the year wheel.";
+    public override string CheckpointRestored => "It is back in the year wheel.";
+    public override string PutIntoYearWheel => "It is in the year wheel.";
+    public override string TakenBack => "It was undone. Everything is as before.";
+    public override string TakenBackExcept(int count) => $"It was undone, except for {count} that changed in the meantime.";
+    public override string NothingToTakeBack => "It was undone already, or changed in the meantime.";
+    public override string DidMarkDone(string title, string date) => $"‘{title}’ is completed {date}";
+    public override string DidMarkNotDone(string title, string date) => $"‘{title}’ is not completed {date} after all";
+}

@@ -1,0 +1,63 @@
+using PlanBot.Core.Calendar;
+
+namespace PlanBot.Core.Languages;
+
+public sealed partial class Norwegian
+{
+    public override string YearWheelTitle => "Årshjul";
+    public override string YearWheelEmpty => "Det er ikke lagt noe i årshjulet ennå.";
+    public override string YearWheelIsFor => "Her kan dere samle sjekkpunkter, møteplasser og aktiviteter, så dere ser hele året samlet.";
+    public override string NothingIn(string months) => $"Ingenting i {months}.";
+    public override string AddToYearWheel => "Legg i årshjulet";
+    public override string KindCheckpoint => "Sjekkpunkt";
+    public override string KindMeetingPlace => "Møteplass";
+    public override string KindActivity => "Aktivitet";
+    public override string AddCheckpoint => "Legg til sjekkpunkt";
+    public override string AddMeetingPlace => "Legg til møteplass";
+    public override string AddActivity => "Legg til aktivitet";
+    public override string Proposals => "Forslag";
+    public override string TeamAnswered(string answer) => $"Dere svarte: {answer}";
+    public override string BudgetCheckpoint => "Innspill til økonomiplan/budsjett";
+    public override string BudgetCheckpointHelp => "Så mål og tiltak kommer med i kommunens plan- og budsjettarbeid. Velg datoen som gjelder hos dere.";
+    public override string WhatKind => "Hva er det?";
+    public override string WhatHappens => "Hva skal skje?";
+    public override string WhatHappensExample => "F.eks. status i ledergruppen, nettverksmøte, fagdag";
+    public override string HowOftenQuestion => "Hvor ofte?";
+    public override string OnlyOnce => "Én gang";
+    public override string EveryMonth => "Hver måned";
+    public override string EveryTwoMonths => "Annenhver måned";
+    public override string EveryQuarter => "Hvert kvartal";
+    public override string TwiceAYear => "To ganger i året";
+    public override string EveryYear => "Hvert år";
+    public override string EveryYearSameWeek => "Hvert år i samme uke";
+    public override string EveryYearInWeek(int week) => $"Hvert år i uke {week}";
+    public override string RegularlyUnsaid => "Jevnlig – hvor ofte er ikke avtalt ennå";
+    public override string StartingFrom(string rhythm, string date) => $"{rhythm} fra {date}";
+    public override string WhenOrFirstTime => "Dato, eller første gang";
+    public override string ChooseOneself => "Velg selv";
+    public override string InHolidays => "I feriene, hvis det kommer igjen";
+    public override string KeepOutOfHolidays => "Legg det utenom fellesferien (uke 28–30) og julen";
+    public override string AlsoInHolidays => "Også i feriene";
+    public override string RhythmOrNoDate => "Velg hvor ofte det skal være, eller la datoen stå tom.";
+    public override string WeekNeedsADay => "Velg en dag, eller skriv en uke, f.eks. uke 41.";
+    public override string WhichDayOfWeek(string field, int week, string monday) => $"{field}: uke {week} begynner {monday}. Hvilken dag skal det være?";
+    public override string DateIsClosed(ClosedDay why) => Closed("Datoen", why);
+    public override string Times => "Tidspunkter";
+    public override string NoTimesAhead => "Det er ingen tidspunkter det neste året.";
+    public override string MarkDoneOn(string date) => $"Gjennomført {date}";
+    public override string NotDoneOn(string date) => $"Likevel ikke {date}";
+    public override string DoneOn(string date) => $"{date} · Gjennomført";
+    public override string When => "Når";
+    public override string NobodyInParticular => "Ingen bestemt";
+    public override string RegularlyHowOften => "Jevnlig. Hvor ofte?";
+    public override string DeadlineFor(string title) => $"Frist: {title}";
+    public override string DeleteFromYearWheel => "Slett fra årshjulet";
+    public override string CheckpointDeleted(string title) => $"«{title}» er slettet fra årshjulet.";
+    public override string CheckpointRestored => "Det er tilbake i årshjulet.";
+    public override string PutIntoYearWheel => "Det er lagt i årshjulet.";
+    public override string TakenBack => "Det er angret. Alt er som før.";
+    public override string TakenBackExcept(int count) => $"Det er angret, unntatt {count} som er endret i mellomtiden.";
+    public override string NothingToTakeBack => "Det er allerede angret eller endret i mellomtiden.";
+    public override string DidMarkDone(string title, string date) => $"«{title}» er gjennomført {date}";
+    public override string DidMarkNotDone(string title, string date) => $"«{title}» er likevel ikke gjennomført {date}";
+}

@@ -10,21 +10,25 @@ using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;
 using PlanBot.Exports;
+using PlanBot.Nudging;
+using PlanBot.Packaging;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Teams;
+using PlanBot.Telemetry;
 using PlanBot.Web;
 
 try
 {
     if (CopyCommand.IsMeant(args))
         return await CopyCommand.RunAsync(args, Console.Out, CancellationToken.None);
+    if (PackageCommand.IsMeant(args))
+        return await PackageCommand.RunAsync(args, Console.Out);
     if (ExportCommand.IsMeant(args))
         return await ExportCommand.RunAsync(args, Console.Out, CancellationToken.None);
 
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     builder.Services.AddStorage(builder.Configuration);
-    builder.Services.AddSingleton<IPlanStore, PlanStore>();
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
@@ -38,7 +42,9 @@ try
     builder.Services.AddSingleton<ITurns, Turns>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
+    builder.Services.AddNudging(builder.Configuration);
     builder.Services.AddWeb();
+    builder.AddTelemetry();
     builder.Services.AddExports();
     builder.AddChat();
 

@@ -1,13 +1,16 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Teams;
+using PlanBot.Telemetry;
 
 namespace PlanBot;
 
 /// <summary>What Teams brings goes to the conversation.</summary>
 internal sealed class Turns(Conversation conversation) : ITurns
 {
-    public Task<Reply> HandleAsync(Turn turn, Command command, CancellationToken cancellationToken) => conversation.HandleAsync(turn, command, cancellationToken);
+    public Task<Reply> HandleAsync(Turn turn, Command command, CancellationToken cancellationToken) => Measures.AroundAsync(
+        Measures.Turns, $"turn {command.GetType().Name}", new() { { "command", command.GetType().Name }, { "manner", turn.Manner.ToString() } },
+        () => conversation.HandleAsync(turn, command, cancellationToken));
 }
 
 internal sealed class Apology : IApology

@@ -109,28 +109,28 @@ public sealed class Every_template_to_its_end(OpenChat open) : IClassFixture<Ope
     }
 
     /// <summary>Answers, says that no initiative is needed, and goes on.</summary>
-    /// <returns>How many questions were answered.</returns>
+    /// <returns>How many questions were answered and decided on.</returns>
     private async Task<int> WalkAsync(string template, Phrases say, string until)
     {
-        var answered = 0;
+        var decided = 0;
         for (var card = 0; card < MostCards; card++)
         {
             var text = await Nina.CardTextAsync();
             if (text.Contains(until, StringComparison.Ordinal))
-                return answered;
+                return decided;
             if (await Nina.LastCard.GetByRole(AriaRole.Button, new() { Name = say.NoNotNecessary, Exact = true }).CountAsync() > 0)
             {
+                if (decided == 0)
+                    await Nina.PhotographAsync($"walk-{template}-decision");
                 await Nina.PressAsync(say.NoNotNecessary);
+                decided++;
                 continue;
             }
 
             await Nina.AnswerAsync(say.YourAnswer, "Det vet vi.");
-            if (answered == 0)
+            if (card == 0)
                 await Nina.PhotographAsync($"walk-{template}-first");
             await Nina.PressAsync(say.SaveAndNext);
-            answered++;
-            if (answered == 1)
-                await Nina.PhotographAsync($"walk-{template}-decision");
         }
 
         throw new InvalidOperationException($"{template} does not come to an end. The last card: {await Nina.CardTextAsync()}");

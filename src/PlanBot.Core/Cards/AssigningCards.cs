@@ -9,14 +9,29 @@ namespace PlanBot.Core.Cards;
 /// <summary>The two small forms for the two things that change most: the deadline and who is responsible.</summary>
 internal static class AssigningCards
 {
-    public static AdaptiveCard Deadline(Phrases say, Plan plan, Initiative initiative, (string? Day, string? Words)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) => Parts.Card(
-        say,
-        notice?.Text ?? say.MoveDeadline,
-        [
-            .. Top(say.MoveDeadline, plan, initiative, notice),
-            .. DateInputs.Deadline(say, typed ?? DateInputs.Typed(say, initiative.Deadline)),
-        ],
-        instead ?? [Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id }), Cancel(say, plan, initiative)]);
+    public const int MostReason = 200;
+
+    /// <param name="asked">What the form is about, and the card to go back to.</param>
+    public static AdaptiveCard Deadline(
+        Phrases say, Plan plan, Initiative initiative, AskDeadline asked, (string? Day, string? Words, string? Reason)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
+    {
+        var milestone = asked.Milestone is { } index ? initiative.Milestones[index] : null;
+        var standing = DateInputs.Typed(say, milestone is null ? initiative.Deadline : milestone.Date);
+        return Parts.Card(
+            say,
+            notice?.Text ?? say.MoveDeadline,
+            [
+                .. Top(say.MoveDeadline, plan, initiative, notice),
+                milestone is null ? null : Parts.Wrote($"{say.Milestones}: {milestone.Title}", spacing: "Small"),
+                .. DateInputs.Deadline(say, typed is { } given ? (given.Day, given.Words) : standing),
+                milestone is null ? new TextInput(say.WhyMove, say.TextTooLong(MostReason)) { Id = "reason", Value = typed?.Reason, MaxLength = MostReason, Spacing = "Small" } : null,
+            ],
+            instead ??
+            [
+                Parts.Send(say.Save, new MoveDeadline(initiative.Id, initiative.Version) { Plan = plan.Id, Milestone = asked.Milestone, Sheet = asked.Sheet }),
+                Cancel(say, plan, initiative),
+            ]);
+    }
 
     public static AdaptiveCard Owner(Phrases say, Plan plan, Initiative initiative, PeopleToChoose people, (string? Owner, string? Name)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null, bool fromList = false)
     {

@@ -24,6 +24,7 @@ internal static class InitiativeCard
                 Parts.Labelled(say.Responsible, initiative.Owner?.Name ?? say.NoOneResponsible),
                 Parts.Labelled(say.Deadline, initiative.Deadline is { } deadline ? say.Date(deadline) : say.NoDeadline),
                 initiative.IsLate(today) ? Parts.Banner(Notice.Look(say.DeadlineWas(say.ShortDate(initiative.Deadline!)))) : null,
+                initiative.MovedBecause is { } why ? Parts.Labelled(say.MovedSince, why) : null,
                 Parts.Labelled(say.HowFar, say.State(initiative.Completion)),
                 // Below what they change; the row at the foot is for going on, and Teams draws six there at most.
                 new ActionSet(
@@ -34,7 +35,7 @@ internal static class InitiativeCard
                 ]),
                 initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
                 .. initiative.Milestones.Select(milestone => Parts.Wrote(
-                    milestone.Date is { } date ? $"{milestone.Title} · {say.Date(date)}" : milestone.Title, spacing: "Small")),
+                    string.Join(" · ", new[] { milestone.Title, milestone.Date is { } date ? say.Date(date) : null, milestone.IsReached ? say.Reached : null }.OfType<string>()), spacing: "Small")),
             ],
             initiative.Completion == Completion.Completed
                 ? Parts.Go(say.MarkUnderWay, new CompleteInitiative(initiative.Id, Completion.UnderWay) { Plan = plan.Id })

@@ -14,10 +14,9 @@ public static class CommandReader
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
-        "source",
-        "owner", "deadline", "closedDay",
+        "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
         "draft", "for", "example", "answered", "of",
-        "round", "which", "questions", "from",
+        "round", "which", "questions",
         "phase", "suspect", "before", "page",
         "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];

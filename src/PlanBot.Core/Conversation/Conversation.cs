@@ -3,6 +3,8 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
@@ -25,6 +27,10 @@ public sealed class Conversation
     private readonly MeetingVerbs meetings;
     private readonly InitiativeVerbs initiatives;
     private readonly AssigningVerbs assigning;
+    private readonly NudgeVerbs nudging;
+    private readonly ReminderVerbs reminders;
+    private readonly ReminderSettingsVerbs reminderSettings;
+    private readonly StopOwningVerb stopOwning;
     private readonly OwnQuestionVerbs ownQuestions;
     private readonly CheckpointVerbs checkpoints;
     private readonly TakingBackVerb takingBack;
@@ -40,7 +46,16 @@ public sealed class Conversation
     private readonly TemplateVerbs templates;
 
     public Conversation(
-        IPlanStore store, TemplateShelf shelf, IYamlReader yaml, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices)
+        IPlanStore store,
+        TemplateShelf shelf,
+        IYamlReader yaml,
+        IRoster roster,
+        IPreferences preferences,
+        ClientOptions client,
+        IDocumentLinks links,
+        IVoices voices,
+        INudgePreferences nudges,
+        INudgeLedger ledger)
     {
         var desk = new Desk(store, shelf, roster, client);
         this.preferences = preferences;
@@ -52,7 +67,12 @@ public sealed class Conversation
         this.voices = new(desk, voices);
         meetings = new(desk, store);
         initiatives = new(desk);
-        assigning = new(desk);
+        var sheets = new Sheets(store);
+        assigning = new(desk, sheets);
+        nudging = new(desk, sheets);
+        reminders = new(desk, nudges, ledger);
+        reminderSettings = new(desk, nudges);
+        stopOwning = new(store);
         ownQuestions = new(desk);
         checkpoints = new(desk);
         takingBack = new(desk, store, checkpoints.Wheel);
@@ -176,6 +196,20 @@ public sealed class Conversation
         CompleteInitiative complete => await initiatives.CompleteAsync(scene, complete, cancellationToken),
         DeleteInitiative delete => await initiatives.DeleteAsync(scene, delete, cancellationToken),
         RestoreInitiative restore => await initiatives.RestoreAsync(scene, restore, cancellationToken),
+        ShowReminders show => await reminders.ShowAsync(scene, show, cancellationToken),
+        ExplainReminders explain => await reminders.ExplainAsync(scene, explain, cancellationToken),
+        DoneFromNudge done => await nudging.DoneAsync(scene, done, cancellationToken),
+        RemindLater later => await nudging.LaterAsync(scene, later, cancellationToken),
+        NotMine not => await nudging.NotMineAsync(scene, not, cancellationToken),
+        TakeHandOverBack back => await nudging.TakeBackAsync(scene, back, cancellationToken),
+        HandOverAll give => await nudging.HandOverAsync(scene, give, cancellationToken),
+        PlanReminders show => await reminderSettings.PlanAsync(scene, show, cancellationToken),
+        SavePlanReminders save => await reminderSettings.SavePlanAsync(scene, save, cancellationToken),
+        MyReminders => await reminderSettings.MineAsync(scene, cancellationToken),
+        SaveMyReminders save => await reminderSettings.SaveMineAsync(scene, save, cancellationToken),
+        PauseReminders pause => await reminderSettings.PauseAsync(scene, pause, cancellationToken),
+        StopReminders stop => await reminderSettings.StopAsync(scene, stop, cancellationToken),
+        StopOwning stop => await stopOwning.StopAsync(scene, stop, cancellationToken),
         AskDeadline ask => await assigning.AskDeadlineAsync(scene, ask, cancellationToken),
         MoveDeadline move => await assigning.MoveAsync(scene, move, cancellationToken),
         AskOwner ask => await assigning.AskOwnerAsync(scene, ask, cancellationToken),
@@ -225,6 +259,9 @@ public sealed class Conversation
         SaveAnswer save => await answers.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         SaveInitiative save => await initiatives.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         MoveDeadline move => await assigning.FormAsync(scene, move, stopped.Notice, stopped.Instead, cancellationToken),
+        HandOverAll give => await nudging.FormAsync(scene, give, stopped.Notice, stopped.Instead, cancellationToken),
+        SavePlanReminders save => await reminderSettings.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        SaveMyReminders save => ReminderSettingsVerbs.Form(scene, save, stopped.Notice, stopped.Instead),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         ReadTemplate read => ownTemplates.Form(scene, read.Content, stopped.Notice, stopped.Instead),

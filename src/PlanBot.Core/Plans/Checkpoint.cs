@@ -26,6 +26,9 @@ public sealed record Checkpoint(
     int Version = 1,
     bool IsDeleted = false)
 {
+    /// <summary>The day on which its date was set, in the plan's country; null where that was before anybody wrote it down.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>The imported line that it was made of.</summary>
     public InitiativeId? From { get; init; }
 
@@ -34,7 +37,7 @@ public sealed record Checkpoint(
 
     /// <summary>Whether the two would be read as the same, whatever their versions.</summary>
     public bool SaysTheSameAs(Checkpoint other) =>
-        this with { Version = 0, By = other.By, Done = [] } == other with { Version = 0, Done = [] } && Done.SequenceEqual(other.Done);
+        this with { Version = 0, By = other.By, Done = [], Since = null } == other with { Version = 0, Done = [], Since = null } && Done.SequenceEqual(other.Done);
 }
 
 /// <summary>The three things that T3's year wheel asks for.</summary>

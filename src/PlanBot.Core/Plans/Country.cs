@@ -17,6 +17,19 @@ public static class Clock
 
     public static DateTime Local(this Country country, DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, country == Country.Norway ? Oslo : Copenhagen).DateTime;
 
+    /// <summary>The IANA name of its zone.</summary>
+    public static string ZoneName(this Country country) => country == Country.Norway ? "Europe/Oslo" : "Europe/Copenhagen";
+
+    /// <summary>The instant of a local day and hour. An hour that a clock change leaves out is taken an hour later; of one that comes twice, the second.</summary>
+    public static DateTimeOffset At(this Country country, DateOnly day, TimeOnly hour)
+    {
+        var zone = country == Country.Norway ? Oslo : Copenhagen;
+        var local = day.ToDateTime(hour);
+        if (zone.IsInvalidTime(local))
+            local = local.AddHours(1);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     /// <summary>Windows knows its own names alone where no culture data is loaded, as here.</summary>
     private static TimeZoneInfo Zone(string iana, string windows) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(iana, out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(windows);

@@ -34,6 +34,12 @@ public sealed record Initiative(
     /// <summary>The line it was imported from, as it stood there; null for one that was written here.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The day on which the deadline was set, in the plan's country; null where that was before anybody wrote it down.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Why the deadline was moved, when somebody said so.</summary>
+    public string? MovedBecause { get; init; }
+
     /// <summary>Whether the line it came from asks who, and nobody has said: "Ansvarlig for evaluering:".</summary>
     [JsonIgnore]
     public bool AsksForOwner => Owner is null && Source?.EndsWith(':') == true;
@@ -73,4 +79,10 @@ public enum InitiativeKind
 }
 
 /// <summary>A step on the way. A day is never invented for one that has none.</summary>
-public sealed record Milestone(string Title, PlanDate? Date);
+public sealed record Milestone(string Title, PlanDate? Date)
+{
+    public bool IsReached { get; init; }
+
+    /// <summary>The day on which its date was set, in the plan's country; null where that was before anybody wrote it down.</summary>
+    public DateOnly? Since { get; init; }
+}

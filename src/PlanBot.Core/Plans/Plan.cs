@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Meetings;
@@ -57,6 +59,15 @@ public sealed record Plan
     public ClarityRound? OpenRound => AllClarityRounds.Values.FirstOrDefault(round => round.State == ClarityState.Open);
 
     public ImmutableDictionary<InitiativeId, Initiative> AllInitiatives { get; init; } = ImmutableDictionary<InitiativeId, Initiative>.Empty;
+
+    /// <summary>How it reminds.</summary>
+    public PlanNudges Nudges { get; init; } = PlanNudges.Usual;
+
+    /// <summary>Who wants to be reminded of what later, by <see cref="Snooze.KeyOf"/>. Those gone by stay; a new one of the same kind takes their place.</summary>
+    public ImmutableDictionary<string, Snooze> Snoozes { get; init; } = ImmutableDictionary<string, Snooze>.Empty;
+
+    /// <summary>What people gave up or left behind, by number.</summary>
+    public ImmutableDictionary<int, HandOver> HandOvers { get; init; } = ImmutableDictionary<int, HandOver>.Empty;
 
     public ImmutableDictionary<QuestionId, OwnQuestion> AllOwnQuestions { get; init; } = ImmutableDictionary<QuestionId, OwnQuestion>.Empty;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Meetings;
@@ -18,6 +20,9 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(ClarityChanged), "clarity")]
 [JsonDerivedType(typeof(MeetingChanged), "meeting")]
 [JsonDerivedType(typeof(InitiativeChanged), "initiative")]
+[JsonDerivedType(typeof(NudgesChanged), "nudges")]
+[JsonDerivedType(typeof(PutOff), "putOff")]
+[JsonDerivedType(typeof(HandedOver), "handedOver")]
 [JsonDerivedType(typeof(OwnQuestionChanged), "ownQuestion")]
 [JsonDerivedType(typeof(CheckpointChanged), "checkpoint")]
 [JsonDerivedType(typeof(CoordinatorChanged), "coordinator")]
@@ -59,6 +64,15 @@ public abstract record PlanEvent
 
     /// <param name="Before">Null for a new one.</param>
     public sealed record InitiativeChanged(Initiative? Before, Initiative After) : PlanEvent;
+
+    /// <summary>The plan reminds in another way.</summary>
+    public sealed record NudgesChanged(PlanNudges Before, PlanNudges After) : PlanEvent;
+
+    /// <summary>Somebody wants to be reminded of something later.</summary>
+    public sealed record PutOff(Snooze Snooze) : PlanEvent;
+
+    /// <summary>Somebody gave initiatives up, or took that back; the initiatives' own changes stand beside it.</summary>
+    public sealed record HandedOver(HandOver After) : PlanEvent;
 
     /// <param name="Before">Null for a new one.</param>
     public sealed record OwnQuestionChanged(OwnQuestion? Before, OwnQuestion After) : PlanEvent;

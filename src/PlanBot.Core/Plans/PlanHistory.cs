@@ -9,16 +9,24 @@ public static class PlanHistory
     private const int RememberedTurns = 20;
 
     /// <summary>The plan after one more change.</summary>
-    public static Plan Apply(this Plan plan, HistoryEntry entry) => entry.Events.Aggregate(
-        plan with
-        {
-            Version = entry.Version,
-            RecentTurns = [.. plan.RecentTurns.Append(entry.Turn).TakeLast(RememberedTurns)],
-        },
-        Apply);
+    public static Plan Apply(this Plan plan, HistoryEntry entry) => Seen(
+        entry.Events.Aggregate(
+            plan with
+            {
+                Version = entry.Version,
+                RecentTurns = [.. plan.RecentTurns.Append(entry.Turn).TakeLast(RememberedTurns)],
+            },
+            Apply),
+        entry);
 
     /// <summary>The plan as its entries make it, oldest first; up to any version.</summary>
     public static Plan Replay(PlanId id, IEnumerable<HistoryEntry> entries) => entries.Aggregate(new Plan { Id = id }, Apply);
+
+    /// <summary>Whoever changed something was there that day.</summary>
+    private static Plan Seen(Plan plan, HistoryEntry entry) =>
+        plan.Members.GetValueOrDefault(entry.By.Id) is { } member && plan.Country.Today(entry.At) is var day && member.Seen != day
+            ? plan with { Members = plan.Members.SetItem(entry.By.Id, member with { Seen = day }) }
+            : plan;
 
     private static Plan Apply(Plan plan, PlanEvent what) => what switch
     {
@@ -40,12 +48,15 @@ public static class PlanHistory
             FormerVersions = [.. plan.FormerVersions.Append(moved.Before).Where(version => version != moved.After).Distinct().Order()],
             AskedAgain = plan.AskedAgain.RemoveRange(moved.CountAgain).SetItems(moved.AskedAgain.Select(question => KeyValuePair.Create(question, plan.Version))),
         },
-        PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party)) },
+        PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party, plan.Members.GetValueOrDefault(joined.Person.Id)?.Seen)) },
         PlanEvent.Answered answered => plan with { Answers = plan.Answers.SetItem(new(answered.Question, answered.Party), answered.After with { Since = plan.Version }) },
         PlanEvent.Decided decided => plan with { Decisions = plan.Decisions.SetItem(decided.Question, decided.After) },
         PlanEvent.ClarityChanged changed => plan with { AllClarityRounds = plan.AllClarityRounds.SetItem(changed.After.Id, changed.After) },
         PlanEvent.MeetingChanged changed => plan with { AllMeetings = plan.AllMeetings.SetItem(changed.After.Number, changed.After) },
         PlanEvent.InitiativeChanged changed => plan with { AllInitiatives = plan.AllInitiatives.SetItem(changed.After.Id, changed.After) },
+        PlanEvent.NudgesChanged changed => plan with { Nudges = changed.After },
+        PlanEvent.PutOff putOff => plan with { Snoozes = plan.Snoozes.SetItem(putOff.Snooze.Key, putOff.Snooze) },
+        PlanEvent.HandedOver handed => plan with { HandOvers = plan.HandOvers.SetItem(handed.After.Number, handed.After) },
         PlanEvent.OwnQuestionChanged changed => plan with { AllOwnQuestions = plan.AllOwnQuestions.SetItem(changed.After.Id, changed.After) },
         PlanEvent.CheckpointChanged changed => plan with { AllCheckpoints = plan.AllCheckpoints.SetItem(changed.After.Id, changed.After) },
         PlanEvent.CoordinatorChanged changed => plan with { Coordinator = changed.After },

@@ -28,6 +28,10 @@ internal static class Telling
             PlanEvent.InitiativeChanged changed when changed.Before.IsDeleted != changed.After.IsDeleted =>
                 changed.After.IsDeleted ? say.DidDelete(changed.After.Title) : say.DidRestore(changed.After.Title),
             PlanEvent.InitiativeChanged changed => say.DidChange(changed.After.Title, Differences(say, changed.Before, changed.After)),
+            PlanEvent.NudgesChanged => say.DidChangeReminders,
+            PlanEvent.PutOff putOff => say.DidPutOff(plan.AllInitiatives.GetValueOrDefault(putOff.Snooze.Initiative)?.Title ?? "…", say.ShortDate(putOff.Snooze.Until)),
+            PlanEvent.HandedOver { After.IsTakenBack: true } back => say.DidTakeHandOverBack(back.After.Person.Name),
+            PlanEvent.HandedOver handed => say.DidGiveUp(handed.After.Person.Name, say.Initiatives(handed.After.Initiatives.Length)),
             PlanEvent.OwnQuestionChanged { Before: null } added => say.DidAdd(added.After.Text),
             PlanEvent.OwnQuestionChanged changed when changed.Before.IsRemoved != changed.After.IsRemoved =>
                 changed.After.IsRemoved ? say.DidDelete(changed.After.Text) : say.DidRestore(changed.After.Text),
@@ -85,7 +89,7 @@ internal static class Telling
         {
             before.Title == after.Title ? null : say.TitleWas(before.Title),
             before.Owner == after.Owner && before.IsOwnerProposed == after.IsOwnerProposed ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
-            before.Deadline == after.Deadline ? null : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
+            before.Deadline == after.Deadline ? null : after.MovedBecause is { } why ? $"{say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline))} {say.MovedFor(why)}" : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
             before.Completion == after.Completion ? null : say.State(after.Completion),
             before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
         }.OfType<string>());

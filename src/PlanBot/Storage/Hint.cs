@@ -1,11 +1,12 @@
 using System.Globalization;
+using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Storage;
 
 /// <summary>
 /// A row that leads to a plan from elsewhere and is never believed without it: <c>plan|id</c> under a conversation and under a
-/// person, and <c>plan|initiative|deadline</c> under the day that an initiative is due, or the first day of the month or season.
+/// person, and the plan's id under each day on which somebody may have to be reminded of something in it.
 /// </summary>
 internal readonly record struct Hint(string Table, string Partition, string Row)
 {
@@ -17,19 +18,57 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
     /// <summary>A day's hints are spread over so many partitions, since many plans share a day.</summary>
     public const int Shards = 4;
 
+    /// <summary>A step is caught up for two weeks at most, quiet ones included.</summary>
+    private const int CaughtUpDays = 14;
+
     /// <summary>What leads to the plan now and did not before. Hints that lead nowhere any more stay: they are harmless.</summary>
-    public static IEnumerable<Hint> New(Plan? before, Plan after) =>
+    /// <param name="today">In the plan's country.</param>
+    public static IEnumerable<Hint> New(Plan? before, Plan after, DateOnly today) =>
     [
         .. before is null ? Listings(after) : ReferenceEquals(before.Members, after.Members) ? [] : Listings(after).Except(Listings(before)),
-        .. ReferenceEquals(before?.AllInitiatives, after.AllInitiatives) ? [] : after.AllInitiatives.Values
-            .Where(initiative => initiative is { IsDeleted: false, Deadline: not null, IsAhead: true }
-                && !ReferenceEquals(initiative, before?.AllInitiatives.GetValueOrDefault(initiative.Id)))
-            .Select(initiative => new Hint(TableNames.Due, PartitionOf(initiative.Deadline!.First, after.Id), $"{after.Id}|{initiative.Id}|deadline")),
+        .. DaysOf(before, after, today).Select(day => Due(day, after.Id)),
     ];
 
-    /// <summary>The partition of <see cref="TableNames.Due"/> for one day and one plan: <c>2026-04-13|2</c>.</summary>
-    public static string PartitionOf(DateOnly day, PlanId plan) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}|{plan.Value.Sum(letter => letter) % Shards}");
+    public static Hint Due(DateOnly day, PlanId plan) => new(TableNames.Due, PartitionOf(day, plan.Value.Sum(letter => letter) % Shards), plan.Value);
+
+    /// <summary>A partition of <see cref="TableNames.Due"/>: <c>2026-04-13|2</c>.</summary>
+    public static string PartitionOf(DateOnly day, int shard) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}|{shard}");
+
+    /// <summary>
+    /// The days that concern what was changed and did not before. Of those of this week also the ones that the plan has a hint for: a
+    /// hint that is written anew tells the sweep, which remembers the plan, that it is another one now.
+    /// </summary>
+    private static IEnumerable<DateOnly> DaysOf(Plan? before, Plan after, DateOnly today)
+    {
+        if (after.IsDeleted || (before is { IsDeleted: false } && SameReminders(before, after)))
+            return [];
+
+        // What concerns the whole plan moves every day of it.
+        var all = before is null || before.IsDeleted || !ReferenceEquals(before.Nudges, after.Nudges);
+        var standing = all ? null : before;
+        var added = after.AllInitiatives.Values
+            .Where(initiative => !initiative.IsDeleted && !ReferenceEquals(initiative, standing?.AllInitiatives.GetValueOrDefault(initiative.Id)))
+            .SelectMany(initiative => Ladder.DaysOf(after, initiative).Except(
+                standing?.AllInitiatives.GetValueOrDefault(initiative.Id) is { IsDeleted: false } earlier ? Ladder.DaysOf(standing, earlier) : []))
+            .Concat(Ladder.DaysOf(after, today).Except(standing is null ? [] : Ladder.DaysOf(standing, today)))
+            .Where(day => day >= today.AddDays(-CaughtUpDays))
+            .ToHashSet();
+        if (standing is not null && added.Any(IsLater))
+        {
+            // Computed only when something new comes in at all.
+            var known = standing.AllInitiatives.Values.Where(initiative => !initiative.IsDeleted).SelectMany(initiative => Ladder.DaysOf(standing, initiative)).ToHashSet();
+            added.RemoveWhere(day => IsLater(day) && known.Contains(day));
+        }
+
+        return added.Order();
+
+        bool IsLater(DateOnly day) => day > today.AddDays(7);
+    }
+
+    /// <summary>Most turns answer a question, and touch none of it.</summary>
+    private static bool SameReminders(Plan before, Plan after) =>
+        ReferenceEquals(before.AllInitiatives, after.AllInitiatives) && ReferenceEquals(before.Nudges, after.Nudges)
+        && ReferenceEquals(before.Snoozes, after.Snoozes) && ReferenceEquals(before.HandOvers, after.HandOvers);
 
     private static IEnumerable<Hint> Listings(Plan plan) =>
     [

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
@@ -46,6 +48,9 @@ internal sealed record TemplateRow(int Current, int Last, Person By, DateTimeOff
 [JsonSerializable(typeof(ClarityRound))]
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(Initiative))]
+[JsonSerializable(typeof(PlanNudges))]
+[JsonSerializable(typeof(Snooze))]
+[JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(OwnQuestion))]
 [JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]

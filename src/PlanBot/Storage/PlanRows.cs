@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
@@ -12,6 +14,7 @@ namespace PlanBot.Storage;
 /// <summary>
 /// A plan as rows of one partition:
 /// <c>plan</c> itself · <c>a|question|party</c> an answer · <c>d|question</c> a decision · <c>i|initiative</c> · <c>x|own question</c>
+/// · <c>s|nudges</c> how it reminds · <c>p|initiative|milestone|person</c> what is put off · <c>o|number</c> a hand-over
 /// · <c>c|checkpoint</c> · <c>l|number</c> a round · <c>round|id</c> a clarity round, without what anybody answers · <c>meeting|number</c>
 /// · <c>~h|version</c> a change. The tilde sorts after every letter, so that the plan as it stands is one range and the history,
 /// which grows without end, another.
@@ -24,6 +27,8 @@ internal static class PlanRows
     public const string History = "~h|";
 
     public const string AfterHistory = "~h}";
+
+    private const string Nudges = "s|nudges";
 
     /// <summary>The shape of the rows; a reader understands all older ones.</summary>
     private const string Schema = "1";
@@ -47,6 +52,9 @@ internal static class PlanRows
         .. Changed(before?.AllClarityRounds, after.AllClarityRounds, id => $"round|{id}", PlanRowJson.Default.ClarityRound),
         .. Changed(before?.AllMeetings, after.AllMeetings, number => string.Create(CultureInfo.InvariantCulture, $"meeting|{number:D4}"), PlanRowJson.Default.Meeting),
         .. Changed(before?.AllInitiatives, after.AllInitiatives, id => $"i|{id}", PlanRowJson.Default.Initiative),
+        .. before?.Nudges != after.Nudges && after.Nudges != PlanNudges.Usual ? [KeyValuePair.Create(Nudges, JsonSerializer.Serialize(after.Nudges, PlanRowJson.Default.PlanNudges))] : Array.Empty<KeyValuePair<string, string>>(),
+        .. Changed(before?.Snoozes, after.Snoozes, key => $"p|{key}", PlanRowJson.Default.Snooze),
+        .. Changed(before?.HandOvers, after.HandOvers, number => string.Create(CultureInfo.InvariantCulture, $"o|{number:D4}"), PlanRowJson.Default.HandOver),
         .. Changed(before?.AllOwnQuestions, after.AllOwnQuestions, id => $"x|{id}", PlanRowJson.Default.OwnQuestion),
         .. Changed(before?.AllCheckpoints, after.AllCheckpoints, id => $"c|{id}", PlanRowJson.Default.Checkpoint),
         .. Changed(before?.AllLaps, after.AllLaps, number => string.Create(CultureInfo.InvariantCulture, $"l|{number:D4}"), PlanRowJson.Default.Lap),
@@ -80,6 +88,9 @@ internal static class PlanRows
             AllClarityRounds = Kind("round|").ToImmutableDictionary(row => new RoundId(row.Key["round|".Length..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.ClarityRound)!),
             AllMeetings = Kind("meeting|").ToImmutableDictionary(row => int.Parse(row.Key["meeting|".Length..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Meeting)!),
             AllInitiatives = Kind("i|").ToImmutableDictionary(row => new InitiativeId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Initiative)!),
+            Nudges = rows.FirstOrDefault(row => row.Key == Nudges) is { } nudges ? JsonSerializer.Deserialize(Json(nudges), PlanRowJson.Default.PlanNudges)! : PlanNudges.Usual,
+            Snoozes = Kind("p|").ToImmutableDictionary(row => row.Key[2..], row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Snooze)!),
+            HandOvers = Kind("o|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.HandOver)!),
             AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.OwnQuestion)!),
             AllCheckpoints = Kind("c|").ToImmutableDictionary(row => new CheckpointId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Checkpoint)!),
             AllLaps = Kind("l|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Lap)!),

@@ -70,8 +70,8 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
     /// <summary>The hints come first: one without a plan behind it is passed over, a plan that no hint leads to would be lost.</summary>
     private async Task WriteAsync(PlanId id, Plan? before, string? etag, Outcome.Changed changed, CancellationToken cancellationToken)
     {
-        foreach (var hint in Hint.New(before, changed.Plan))
-            await tables.ApplyAsync(hint.Table, hint.Partition, [new RowChange.Upsert(hint.Row, PlanRows.Values("{}"))], cancellationToken);
+        await Task.WhenAll(Hint.New(before, changed.Plan, changed.Plan.Country.Today(changed.Entry.At)).Select(hint =>
+            tables.ApplyAsync(hint.Table, hint.Partition, [new RowChange.Upsert(hint.Row, PlanRows.Values("{}"))], cancellationToken)));
 
         var changes = new List<RowChange>();
         foreach (var (key, json) in PlanRows.Changed(before, changed.Plan))

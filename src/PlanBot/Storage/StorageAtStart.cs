@@ -16,7 +16,7 @@ public sealed partial class StorageAtStart(ITables tables, ILogger<StorageAtStar
         }
         catch (StoreUnavailableException problem)
         {
-            if (tables is TablesInAzure azure && AzureFailures.SentenceOf(problem, azure.Account) is { } sentence)
+            if (MeasuredTables.Behind(tables) is TablesInAzure azure && AzureFailures.SentenceOf(problem, azure.Account) is { } sentence)
                 throw new StartupProblemException(sentence, problem);
             Log.Down(logger, problem);
         }

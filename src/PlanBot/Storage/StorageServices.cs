@@ -10,8 +10,9 @@ public static class StorageServices
     /// identity), or else a SQLite file in the data folder (<c>Storage:Folder</c>).
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<ITables>(provider => Open(configuration, provider.GetRequiredService<IHostEnvironment>()))
-        .AddSingleton(provider => provider.GetRequiredService<ITables>() switch
+        .AddSingleton(provider => new Opened(Open(configuration, provider.GetRequiredService<IHostEnvironment>())))
+        .AddSingleton<ITables>(provider => new MeasuredTables(provider.GetRequiredService<Opened>().Tables))
+        .AddSingleton(provider => MeasuredTables.Behind(provider.GetRequiredService<ITables>()) switch
         {
             TablesInAzure azure => new StorageLocation($"the storage account {azure.Account}"),
             SqliteTables file => new StorageLocation(Path.GetDirectoryName(file.Path)!),
@@ -23,4 +24,10 @@ public static class StorageServices
         AzureAccount.Read(configuration) is { } account
             ? new TablesInAzure(account)
             : SqliteTables.Open(DataFolder.Prepare(configuration["Storage:Folder"], environment.ContentRootPath).File(SqliteTables.FileName));
+
+    /// <summary>Has the container close the store at the end.</summary>
+    private sealed record Opened(ITables Tables) : IDisposable
+    {
+        public void Dispose() => (Tables as IDisposable)?.Dispose();
+    }
 }

@@ -41,6 +41,10 @@ public sealed class ConversationReferences(ITables tables, AfterResponse afterRe
             Remember(context, PeopleTable, Partitions.Of(context.Place.Tenant, person.Id));
     }
 
+    /// <summary>Writes down where to send to this person alone: a chat that the bot opened.</summary>
+    public Task KeepAsync(string tenant, PersonId person, ConversationReference reference, DateTimeOffset now, CancellationToken cancellationToken) =>
+        tables.ApplyAsync(PeopleTable, Partitions.Of(tenant, person), [new RowChange.Upsert(Row, Values(reference, now))], cancellationToken);
+
     /// <summary>Takes the place's reference away, after whatever is still to be written about it.</summary>
     public void Forget(TurnContext context) => afterResponse.Do(context, async cancellationToken =>
     {

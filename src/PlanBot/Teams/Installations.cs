@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 using PlanBot.Storage;
+using PlanBot.Storage.Nudges;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Schema;
 
@@ -13,14 +14,15 @@ namespace PlanBot.Teams;
 /// Whoever inserts the row <c>welcomed</c> first says hello; the other finds it there.
 /// </remarks>
 public sealed partial class Installations(
-    ITables tables, ITurns turns, Replies replies, ConnectorClient connector, ConversationReferences references, ILogger<Installations> logger)
+    ITables tables, ITurns turns, Replies replies, ConnectorClient connector, ConversationReferences references, Pauses pauses,
+    IEnumerable<IMembersLeft> membersLeft, AfterResponse afterResponse, ILogger<Installations> logger)
 {
     private const string Welcomed = "welcomed";
 
     public Task HandleAsync(TurnContext context, CancellationToken cancellationToken) =>
         Removes(context.Activity) ? LeftAsync(context, cancellationToken)
         : Adds(context.Activity) ? ArrivedAsync(context, cancellationToken)
-        : Task.CompletedTask;
+        : Others(context);
 
     /// <summary>Whether the bot is no longer in the place after this activity.</summary>
     public static bool Removes(Activity activity) => activity switch
@@ -41,8 +43,24 @@ public sealed partial class Installations(
     private static bool HasBot(ImmutableArray<ChannelAccount> members, Activity activity) =>
         activity.Recipient?.Id is { } bot && members.Any(member => member.Id == bot);
 
+    /// <summary>Others came or went. What follows from it asks Teams who is still there, which takes a while.</summary>
+    private Task Others(TurnContext context)
+    {
+        if (context.Activity is { Type: "conversationUpdate", MembersRemoved: { IsEmpty: false } members })
+        {
+            afterResponse.Do(context, async cancellationToken =>
+            {
+                foreach (var hears in membersLeft)
+                    await hears.LeftAsync(context.Place, members, cancellationToken);
+            });
+        }
+
+        return Task.CompletedTask;
+    }
+
     private async Task ArrivedAsync(TurnContext context, CancellationToken cancellationToken)
     {
+        await pauses.LiftAsync(context.Place, context.Person?.Id, cancellationToken);
         var partition = Partitions.Of(context.Place);
         try
         {

@@ -7,7 +7,7 @@ namespace PlanBot.Teams;
 /// The cards that everybody in a place sees: shown after the response, in one place at most one a second, and of several
 /// states of the same card the newest alone.
 /// </summary>
-public sealed class SharedCards(SharedMessages messages, AfterResponse afterResponse, TimeProvider time) : IHostedService, IDisposable
+public sealed class SharedCards(SharedMessages messages, AfterResponse afterResponse, Pacer pacer, TimeProvider time) : IHostedService, IDisposable
 {
     // Teams allows a bot seven messages in a second and conversation, and an update counts as one.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
@@ -88,6 +88,8 @@ public sealed class SharedCards(SharedMessages messages, AfterResponse afterResp
             (TurnContext Context, SharedCard Card) next;
             lock (gate)
                 next = board.Take(time.GetUtcNow() + Pace);
+            if (!stopping)
+                await pacer.WaitAsync(next.Card.Place, cancellationToken);
             await messages.ShowAsync(next.Context, next.Card, cancellationToken);
         }
         finally

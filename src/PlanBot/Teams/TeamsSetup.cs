@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
+using PlanBot.Storage.Nudges;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Files;
@@ -44,6 +45,9 @@ public static class TeamsSetup
         services.AddSingleton<Deliveries>();
         services.AddHostedService(provider => provider.GetRequiredService<Deliveries>());
 
+        services.AddSingleton<Pacer>();
+        services.AddSingleton<ProactiveMessages>();
+        services.AddSingleton<Pauses>();
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());

@@ -17,6 +17,7 @@ internal sealed class Gallery
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
+        ReminderGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

@@ -13,7 +13,7 @@ namespace PlanBot.Tests.Plans;
 /// <summary>Whatever three people press and type, in whatever order, with old cards and repeated deliveries among it.</summary>
 public sealed class Any_walk
 {
-    private static readonly string[] Words = ["ny plan", "plan", "fortsæt", "status", "mine", "historik", "hjelp", "sprog", "slet plan", "nyt initiativ", "eget punkt", "årshjul", "tjekpunkt", "overtag planen", "mangler ansvarlig", "klarhedsrunde", "min stemme", "puls", "møde", "afslut mødet", "referat", "hvad er status på vejret?"];
+    private static readonly string[] Words = ["ny plan", "plan", "fortsæt", "status", "mine", "historik", "hjelp", "sprog", "slet plan", "nyt initiativ", "eget punkt", "årshjul", "tjekpunkt", "overtag planen", "mangler ansvarlig", "klarhedsrunde", "min stemme", "puls", "møde", "afslut mødet", "referat", "påmindelser", "mine påmindelser", "stop som ansvarlig", "hvad er status på vejret?"];
 
     private static readonly string[] Typed =
         ["", "Vi mødes hver måned.", "ÆØÅ æøå", "👍", "<at>alle</at> **fed** [link](http://x)", "שלום עולם", "010150-5000", "0101505000", "9999-12-31", "0001-01-01", "2026-04-01", "2026-03-01", "id-Bo", "high", "none", "uge 41", "Kommune", "Denmark", "da", new('x', 5000)];

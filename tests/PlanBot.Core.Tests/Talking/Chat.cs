@@ -6,7 +6,10 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
@@ -14,7 +17,7 @@ using PlanBot.Core.Templates.Own;
 namespace PlanBot.Tests.Talking;
 
 /// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
-public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks
+public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, INudgePreferences, INudgeLedger
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
@@ -23,7 +26,7 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions(), this, Voices);
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions(), this, Voices, this, this);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
@@ -78,6 +81,29 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks
     ReceivedDocument IYamlReader.Read(byte[] utf8) => new ReceivedDocument.Broken(1, "no YAML here");
 
     public Uri? Page(string path) => new($"https://planbot.test{path}");
+
+    /// <summary>What people chose about reminders.</summary>
+    public Dictionary<PersonId, PersonalNudges> Reminders { get; } = [];
+
+    /// <summary>What the ledger holds.</summary>
+    public IList<NudgeRecord> Records { get; } = new List<NudgeRecord>();
+
+    public Heartbeat? Heartbeat { get; set; }
+
+    public ValueTask<PersonalNudges> NudgesOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) => ValueTask.FromResult(Reminders.GetValueOrDefault(person, PersonalNudges.Usual));
+
+    public Task ChooseNudgesAsync(string tenant, PersonId person, PersonalNudges nudges, CancellationToken cancellationToken)
+    {
+        Reminders[person] = nudges;
+        return Task.CompletedTask;
+    }
+
+    public ValueTask<DateOnly?> UnreachableSinceAsync(string tenant, PersonId person, CancellationToken cancellationToken) => ValueTask.FromResult<DateOnly?>(null);
+
+    public Task<IReadOnlyList<NudgeRecord>> OfPlanAsync(PlanId plan, DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<NudgeRecord>>([.. Records.Where(record => record.Plan == plan)]);
+
+    public Task<Heartbeat?> HeartbeatAsync(CancellationToken cancellationToken) => Task.FromResult(Heartbeat);
 
     public Uri? Make(DocumentOrder order) => new($"https://planbot.test/documents/{order.Kind}{(order.Scope.NearTheChild ? "-near" : "")}");
 

@@ -14,6 +14,7 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     public const string Implementation = "Familiehuset - Implementering";
 
     private const int Patience = 15_000;
+    private const int MostReadings = 20;
 
     // How often the log beside the chat tells of a press that was answered, and of a card that the bot posted anew.
     private const string CountPressesAndUpdates = """
@@ -96,9 +97,7 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
     public async Task FillAsync(string label, string value, ILocator? card = null)
     {
         card ??= LastCard;
-        var words = card.Locator("label").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(label)}(\s*\*)?\s*$") }).First;
-        var id = await words.GetAttributeAsync("for");
-        var input = card.Locator($"[id=\"{id}\"]");
+        var input = await InputAsync(card, label);
         var role = await input.GetAttributeAsync("role");
         if (role == "combobox" && await input.GetAttributeAsync("aria-haspopup") == "dialog")
             await PickDayAsync(input, DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -183,6 +182,18 @@ public sealed partial class PlaygroundPage : IAsyncDisposable
         }
 
         await button.ClickAsync();
+    }
+
+    /// <summary>The input that a label is for. A card that is drawn anew gives both new ids: then the label is read again.</summary>
+    private static async Task<ILocator> InputAsync(ILocator card, string label)
+    {
+        var words = card.Locator("label").Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(label)}(\s*\*)?\s*$") }).First;
+        for (var reading = 1; ; reading++)
+        {
+            var input = card.Locator($"[id=\"{await words.GetAttributeAsync("for")}\"]");
+            if (reading == MostReadings || await input.CountAsync() > 0)
+                return input;
+        }
     }
 
     private async Task PickAsync(ILocator input, string choice)

@@ -18,7 +18,6 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string folder = Repository.Folder("tests", "PlanBot.Tests", "Azurite");
     private readonly int port = FreePort();
     private IChildProcess? process;
 
@@ -31,19 +30,11 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     public TablesInAzure Open() => new(new TableServiceClient(ConnectionString, TablesInAzure.Options()));
 
-    public async Task InitializeAsync()
-    {
-        var node = new Node(new Launcher());
-        await node.CheckAsync(CancellationToken.None);
-        await new NodePackages(node, folder).FetchAsync(() => Console.WriteLine("Fetching Azurite from npm, this first time only"), CancellationToken.None);
-        process = node.Start(new CommandLine(
-            Path.Combine(folder, "node_modules", "azurite", "dist", "src", "table", "main.js"),
-            "--tablePort", $"{port}", "--inMemoryPersistence", "--silent", "--disableTelemetry", "--skipApiVersionCheck")
-        {
-            Folder = Path.GetTempPath(),
-        });
-        await AnswersAsync(process);
-    }
+    public async Task InitializeAsync() => process = await StartAsync(port);
+
+    /// <summary>Another one, with TLS, that takes the tokens of Entra and no key.</summary>
+    internal static Task<IChildProcess> StartSecureAsync(int port, string certificate, string key) =>
+        StartAsync(port, "--oauth", "basic", "--cert", certificate, "--key", key);
 
     public async Task DisposeAsync()
     {
@@ -58,7 +49,23 @@ public sealed class AzuriteServer : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task AnswersAsync(IChildProcess azurite)
+    private static async Task<IChildProcess> StartAsync(int port, params IReadOnlyList<string> more)
+    {
+        var folder = Repository.Folder("tests", "PlanBot.Tests", "Azurite");
+        var node = new Node(new Launcher());
+        await node.CheckAsync(CancellationToken.None);
+        await new NodePackages(node, folder).FetchAsync(() => Console.WriteLine("Fetching Azurite from npm, this first time only"), CancellationToken.None);
+        var azurite = node.Start(new CommandLine(
+            Path.Combine(folder, "node_modules", "azurite", "dist", "src", "table", "main.js"),
+            ["--tablePort", $"{port}", "--inMemoryPersistence", "--silent", "--disableTelemetry", "--skipApiVersionCheck", .. more])
+        {
+            Folder = Path.GetTempPath(),
+        });
+        await AnswersAsync(azurite, port);
+        return azurite;
+    }
+
+    private static async Task AnswersAsync(IChildProcess azurite, int port)
     {
         using var limit = new CancellationTokenSource(Patience);
         while (true)

@@ -20,6 +20,21 @@ public sealed class Health
     }
 
     [Fact]
+    public async Task Tells_whether_to_send_more_apart_from_whether_it_runs()
+    {
+        await using var door = new FrontDoor();
+        var broken = new WatchedTables();
+        await using var without = door.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ITables>(broken)));
+        using var client = without.CreateClient();
+        Assert.Equal("store: Healthy.\nhost: Healthy.", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+
+        broken.IsDown = true;
+        using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("host: Healthy.", await client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
+    }
+
+    [Fact]
     public async Task Says_when_it_does_not_and_the_bot_still_answers_kindly()
     {
         await using var door = new FrontDoor();

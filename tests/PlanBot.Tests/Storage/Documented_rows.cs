@@ -94,6 +94,16 @@ public sealed partial class Documented_rows
         await alone.Presses("I høj grad", ("line", "Vi er enige."));
         await ada.Says("møde");
         await ada.Says("plan");
+        await ada.Says("påmindelser");
+        await ada.Presses("Planens påmindelser");
+        await ada.Presses("Gem", ("hour", "10:00"));
+        await ada.Says("nyt initiativ");
+        await ada.Presses("Gem", ("title", "Fagdag"), ("owner", ada.ObjectId), ("deadline", "2026-10-01"));
+        var initiative = (await door.PlanAsync(ada.Plan)).Initiatives.Last().Id.Value;
+        await ada.Sends(new() { ["verb"] = "nudgeLater", ["plan"] = ada.Plan, ["initiative"] = initiative, ["wait"] = "OneWeek" });
+        await ada.Sends(new() { ["verb"] = "nudgeNotMine", ["plan"] = ada.Plan, ["initiative"] = initiative });
+        await alone.Says("mine påmindelser");
+        await alone.Presses("Gem", ("hour", "10:00"));
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
         await alone.Says("dokument");
@@ -135,6 +145,8 @@ public sealed partial class Documented_rows
                 ("{day}", _) => "{shard}",
                 ("{plan}", var part) when part != "deadline" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
+                ("p", _) => number switch { 1 => "{initiative}", 2 => "{milestone or -}", _ => "{person, hashed}" },
+                ("o", _) => "{number, four digits}",
                 (_, var part) when TemplateQuestion().IsMatch(part) => "{question}",
                 ("t", _) => "{template}",
                 ("v", _) => number == 1 ? "{template}" : "{version, four digits}",

@@ -47,7 +47,8 @@ internal static class SpreadCard
                 say.GoToQuestion(of.Phase.Id, of.Number),
                 new ShowQuestion(of.Id) { Plan = view.Plan.Id },
                 label,
-                question.IsAboutClarity ? $"{say.Part(of.Phase.Id, of.Number, of.Of)} · {say.HowClearIsIt}" : say.Part(of.Phase.Id, of.Number, of.Of)) with { Separator = true, Spacing = "Medium" };
+                question.IsAboutClarity ? $"{say.Part(of.Phase.Id, of.Number, of.Of)} · {say.HowClearIsIt}" : say.Part(of.Phase.Id, of.Number, of.Of)) with
+            { Separator = true, Spacing = "Medium" };
         }
         else
         {

@@ -15,6 +15,23 @@ public sealed record AdaptiveCard(string Lang, string FallbackText, IReadOnlyLis
     [JsonPropertyOrder(-1)]
     public string Version { get; } = "1.5";
 
+    /// <summary>Teams' own: whom the card mentions. A text block that says <c>&lt;at&gt;Name&lt;/at&gt;</c> notifies that person.</summary>
+    [JsonPropertyName("msteams")]
+    public TeamsProperties? Teams { get; init; }
+
     /// <summary>What Immersive Reader reads aloud.</summary>
     public string? Speak { get; init; }
 }
+
+/// <param name="Entities">One for each mention in the card's text blocks.</param>
+public sealed record TeamsProperties(IReadOnlyList<Mention> Entities);
+
+/// <param name="Text">Letter for letter as it stands in a text block.</param>
+public sealed record Mention(string Text, Mentioned Mentioned)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type { get; } = "mention";
+}
+
+/// <param name="Id">The Entra object id, or the channel's own id of the person.</param>
+public sealed record Mentioned(string Id, string Name);

@@ -60,7 +60,15 @@ public sealed record KeepImport : PlanCommand, IFreeText
     /// <summary>The fields as those of any new plan.</summary>
     internal StartPlan Form => new()
     {
-        Plan = Plan, Title = Title, Party1 = Party1, Party2 = Party2, Party3 = Party3, Party4 = Party4, Country = Country, Language = Language, Coordinator = Coordinator,
+        Plan = Plan,
+        Title = Title,
+        Party1 = Party1,
+        Party2 = Party2,
+        Party3 = Party3,
+        Party4 = Party4,
+        Country = Country,
+        Language = Language,
+        Coordinator = Coordinator,
     };
 }
 

@@ -59,10 +59,20 @@ public sealed record ShowInitiative(InitiativeId Initiative) : PlanCommand;
 
 public sealed record CompleteInitiative(InitiativeId Initiative, Completion Completion) : PlanCommand;
 
-public sealed record AskDeadline(InitiativeId Initiative) : PlanCommand;
-
-public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanCommand, IFreeText
+/// <summary>Asks for a new date: of the initiative, or of one of its milestones.</summary>
+public sealed record AskDeadline(InitiativeId Initiative) : NudgeCommand
 {
+    /// <summary>The milestone's index; null for the initiative's own deadline.</summary>
+    public int? Milestone { get; init; }
+}
+
+public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : NudgeCommand, IFreeText
+{
+    public int? Milestone { get; init; }
+
+    /// <summary>Why, if somebody likes to say.</summary>
+    public string? Reason { get; init; }
+
     public string? Deadline { get; init; }
 
     /// <summary>A month or a season, in words.</summary>
@@ -70,13 +80,13 @@ public sealed record MoveDeadline(InitiativeId Initiative, int Seen) : PlanComma
 
     public SuspectNumber Suspect { get; init; }
 
-    public Command WithTexts(Func<string, string> change) => this with { DeadlineWords = DeadlineWords?.With(change) };
+    public Command WithTexts(Func<string, string> change) => this with { DeadlineWords = DeadlineWords?.With(change), Reason = Reason?.With(change) };
 
     public ClosedDayAnswer ClosedDay { get; init; }
 
     public DayOfWeek? WeekDay { get; init; }
 
-    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
+    public Command Again(SuspectNumber suspect) => new MoveDeadline(Initiative, Seen) { Plan = Plan, Milestone = Milestone, Sheet = Sheet, Suspect = suspect, ClosedDay = ClosedDay, WeekDay = WeekDay };
 }
 
 public sealed record AskOwner(InitiativeId Initiative) : PlanCommand

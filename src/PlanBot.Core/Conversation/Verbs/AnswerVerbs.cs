@@ -164,6 +164,7 @@ internal sealed class AnswerVerbs(Desk desk)
         var others = view.IsCoordinator ? view.Plan.Parties.Where(candidate => candidate.Id != chosen).ToArray() : [];
         return Scene.Show(QuestionCard.Draw(
             view.Say,
-            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike })) with { About = id };
+            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike })) with
+        { About = id };
     }
 }

@@ -6,12 +6,12 @@ using PlanBot.Core.Plans.Decisions;
 namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>The two changes of an initiative that have a small form of their own.</summary>
-internal sealed class AssigningVerbs(Desk desk)
+internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
 {
     public Task<Reply> AskDeadlineAsync(Scene scene, AskDeadline command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Standing(view, command.Initiative) is { } initiative ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative)) : view.ThingGone([]),
+        view => Standing(view, command.Initiative, command.Milestone) is { } initiative ? Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, command)) : view.ThingGone([]),
         cancellationToken);
 
     public Task<Reply> AskOwnerAsync(Scene scene, AskOwner command, CancellationToken cancellationToken) => desk.ShowAsync(
@@ -20,18 +20,32 @@ internal sealed class AssigningVerbs(Desk desk)
         view => Standing(view, command.Initiative) is { } initiative ? OwnerForm(view, initiative, fromList: command.FromList) : view.ThingGone([]),
         cancellationToken);
 
-    public Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken) => desk.ChangeAsync(
-        scene,
-        command,
-        view => Read(view, command) is ({ } date, null) && !AsksAboutDay(view, date, command)
-            ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => initiative with { Deadline = date, IsHistory = initiative.IsHistory && initiative.Deadline == date })
-            : new Outcome.Unchanged(view.Plan),
-        (outcome, view) => Standing(view, command.Initiative) is not { } initiative ? view.ThingGone([])
-            : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem, AskWeekDay(view, command, problem))
-            : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
-            : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
-            : FollowingVerb.Saved(view, outcome, initiative.Id),
-        cancellationToken);
+    public async Task<Reply> MoveAsync(Scene scene, MoveDeadline command, CancellationToken cancellationToken)
+    {
+        var others = await sheets.OthersAsync(scene, command, cancellationToken);
+        return await desk.ChangeAsync(
+            scene,
+            command,
+            view => Read(view, command) is ({ } date, null) && !AsksAboutDay(view, date, command)
+                ? view.Plan.Change(scene.Turn, command.Initiative, command.Seen, initiative => Moved(initiative, command, date))
+                : new Outcome.Unchanged(view.Plan),
+            (outcome, view) => Standing(view, command.Initiative, command.Milestone) is not { } initiative ? view.ThingGone(Desk.Texts(command))
+                : Read(view, command) is var (date, problem) && problem is not null ? DeadlineForm(view, initiative, command, problem, AskWeekDay(view, command, problem))
+                : AsksAboutDay(view, date, command) ? AskAboutDay(view, initiative, date!, command)
+                : outcome is Outcome.Overtaken overtaken ? DeadlineForm(view, initiative, command, Changed(view, initiative, overtaken))
+                : command.Sheet is null ? FollowingVerb.Saved(view, outcome, initiative.Id)
+                : Sheets.Draw(view, command, initiative.Id, others, Notice.Good(view.Say.Saved)),
+            cancellationToken);
+    }
+
+    private static Initiative Moved(Initiative initiative, MoveDeadline command, PlanDate date) => command.Milestone is { } index
+        ? index < initiative.Milestones.Length ? initiative with { Milestones = initiative.Milestones.SetItem(index, initiative.Milestones[index] with { Date = date }) } : initiative
+        : initiative with
+        {
+            Deadline = date,
+            IsHistory = initiative.IsHistory && initiative.Deadline == date,
+            MovedBecause = TypedText.Clean(command.Reason) is { Length: > 0 } reason ? reason : initiative.Deadline == date ? initiative.MovedBecause : null,
+        };
 
     public Task<Reply> AssignAsync(Scene scene, AssignOwner command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
@@ -57,13 +71,21 @@ internal sealed class AssigningVerbs(Desk desk)
     public Task<Reply> FormAsync(Scene scene, MoveDeadline command, Notice? notice, IReadOnlyList<CardAction> instead, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Standing(view, command.Initiative) is { } initiative ? DeadlineForm(view, initiative, command, notice, instead) : view.ThingGone(Desk.Texts(command)),
+        view => Standing(view, command.Initiative, command.Milestone) is { } initiative ? DeadlineForm(view, initiative, command, notice, instead) : view.ThingGone(Desk.Texts(command)),
         cancellationToken);
 
     private static (PlanDate? Date, Notice? Problem) Read(PlanView view, MoveDeadline command)
     {
         var checks = new Checks(view.Say);
         var date = ClosedDeadline.Take(view, checks.Date(view, view.Say.Deadline, command.Deadline, command.DeadlineWords, required: true, command.WeekDay), command.ClosedDay);
+        checks.Optional(view.Say.WhyMove, command.Reason, AssigningCards.MostReason);
+        if (command.Milestone is { } moved)
+        {
+            if (Standing(view, command.Initiative, moved)?.Deadline is { } deadline && date?.First > deadline.Last)
+                checks.Say(view.Say.MilestoneAfterDeadline(view.Say.MilestoneNumber(moved + 1), view.Say.ShortDate(deadline)));
+            return (date, checks.Problem);
+        }
+
         foreach (var (number, milestone) in (Standing(view, command.Initiative)?.Milestones ?? []).Index())
         {
             if (milestone.Date?.First > date?.Last)
@@ -80,7 +102,7 @@ internal sealed class AssigningVerbs(Desk desk)
     }
 
     private static bool AsksAboutDay(PlanView view, PlanDate? date, MoveDeadline command) =>
-        ClosedDeadline.Asks(view, date, Standing(view, command.Initiative)?.Deadline, command.ClosedDay);
+        ClosedDeadline.Asks(view, date, Standing(view, command.Initiative, command.Milestone) is { } initiative ? command.Milestone is { } index ? initiative.Milestones[index].Date : initiative.Deadline : null, command.ClosedDay);
 
     private static IReadOnlyList<CardAction>? AskWeekDay(PlanView view, MoveDeadline command, Notice problem) => WeekQuestion.Instead(
         view, problem, view.Say.Deadline, command.DeadlineWords, day => (MoveDeadline)command.Again(command.Suspect) with { WeekDay = day });
@@ -92,7 +114,7 @@ internal sealed class AssigningVerbs(Desk desk)
     }
 
     private static Reply DeadlineForm(PlanView view, Initiative initiative, MoveDeadline typed, Notice? notice, IReadOnlyList<CardAction>? instead = null) =>
-        Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, (Readable(typed.Deadline), typed.DeadlineWords), notice, instead is { Count: > 0 } ? instead : null));
+        Scene.Show(AssigningCards.Deadline(view.Say, view.Plan, initiative, new(initiative.Id) { Milestone = typed.Milestone, Sheet = typed.Sheet }, (Readable(typed.Deadline), typed.DeadlineWords, typed.Reason), notice, instead is { Count: > 0 } ? instead : null));
 
     private static Reply OwnerForm(PlanView view, Initiative initiative, AssignOwner? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null, bool fromList = false) =>
         Scene.Show(AssigningCards.Owner(
@@ -104,5 +126,6 @@ internal sealed class AssigningVerbs(Desk desk)
     private static Notice Changed(PlanView view, Initiative initiative, Outcome.Overtaken overtaken) =>
         Notice.Look($"{view.Say.SomebodyChangedThis(overtaken.By.Name)} {InitiativeRow.Line(view.Say, initiative)}");
 
-    private static Initiative? Standing(PlanView view, InitiativeId id) => view.Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative ? initiative : null;
+    private static Initiative? Standing(PlanView view, InitiativeId id, int? milestone = null) =>
+        view.Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative && (milestone is not { } index || (index >= 0 && index < initiative.Milestones.Length)) ? initiative : null;
 }

@@ -54,7 +54,7 @@ internal sealed class Checks(Phrases say)
         return date;
     }
 
-    private DateOnly? Day(string label, string? typed, bool required)
+    public DateOnly? Day(string label, string? typed, bool required)
     {
         switch (TypedDate.Read(typed))
         {

@@ -40,7 +40,7 @@ public static class HandingOver
             .. plan.After(first, days)
                 .Where(one => chosen.TryGetValue(one.Initiative.Id, out var seen) && seen == one.Initiative.Version)
                 .Take(Most)
-                .Select(one => new PlanEvent.InitiativeChanged(one.Initiative, one.Initiative with { Deadline = new PlanDate.Day(one.To), By = turn.Person, Version = one.Initiative.Version + 1 })),
+                .Select(one => new PlanEvent.InitiativeChanged(one.Initiative, one.Initiative with { Deadline = new PlanDate.Day(one.To), MovedBecause = null, By = turn.Person, Version = one.Initiative.Version + 1 })),
         ];
         return all.Length == 0 ? new Outcome.Unchanged(plan) : plan.Change(turn, all);
     }

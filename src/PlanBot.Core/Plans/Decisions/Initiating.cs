@@ -16,7 +16,7 @@ public static class Initiating
         if (plan.Remembers(turn.Id))
             return new Outcome.Unchanged(plan);
         if (plan.AllInitiatives.GetValueOrDefault(wanted.Id) is { } standing)
-            return Change(plan, turn, wanted.Id, seen, before => wanted with { Question = before.Question, Source = before.Source, IsHistory = before.IsHistory && wanted.Deadline == before.Deadline });
+            return Change(plan, turn, wanted.Id, seen, before => Dating.Kept(before, wanted) with { Question = before.Question, Source = before.Source, IsHistory = before.IsHistory && wanted.Deadline == before.Deadline });
         if (seen > 0 || !Ids.IsWellFormed(wanted.Id.Value))
             return new Outcome.Gone(plan);
         if (plan.AllInitiatives.Count >= Most)

@@ -63,8 +63,9 @@ public static class Deciding
     public static Outcome Change(this Plan plan, Turn turn, params ReadOnlySpan<PlanEvent> events)
     {
         var all = ImmutableArray.CreateBuilder<PlanEvent>();
+        var day = (events.Length > 0 && events[0] is PlanEvent.Started start ? start.Country : plan.Country).Today(turn.Now);
         foreach (var what in events)
-            all.Add(what);
+            all.Add(Dating.Stamped(what, day));
         if (!plan.Members.ContainsKey(turn.Person.Id) && !all.OfType<PlanEvent.Joined>().Any(joined => joined.Person.Id == turn.Person.Id))
             all.Add(new PlanEvent.Joined(turn.Person, null));
         foreach (var person in all.SelectMany(Named).DistinctBy(person => person.Id).ToArray())

@@ -3,16 +3,21 @@ using PlanBot.Storage.Embedded;
 
 namespace PlanBot.Storage.Copying;
 
-/// <summary><c>planbot storage copy --from sqlite:data --to "DefaultEndpointsProtocol=…"</c>: moves everything, while no PlanBot runs on either.</summary>
+/// <summary>
+/// <c>planbot storage copy --from sqlite:data --to "DefaultEndpointsProtocol=…"</c>: moves everything, while no PlanBot runs on either.
+/// <c>storage backup</c> and <c>storage restore</c> are the same, to and from a file.
+/// </summary>
 internal static class CopyCommand
 {
     private const string Usage = """
         planbot storage copy --from <store> --to <store>
+        planbot storage backup --from <store> --to <file>
+        planbot storage restore --from <file> --to <store>
 
         A store is sqlite:<file or folder>, a storage account's connection string or its table endpoint (https://…, as whoever is
         signed in), or UseDevelopmentStorage=true for Azurite.
         Stop PlanBot first. The copy may be broken off and run again: what is there already is passed over. What the other store has
-        besides is left alone and named at the end. It ends with 0 when both hold the same rows.
+        besides is left alone and named at the end. It ends with 0 when both hold the same rows. A backup is a new file each time.
         """;
 
     public static bool IsMeant(string[] arguments) => arguments is ["storage", ..];
@@ -45,10 +50,19 @@ internal static class CopyCommand
 
     private static (string From, string To)? Stores(string[] arguments) => arguments switch
     {
+        ["storage", var what, "--to", var to, "--from", var from] => Stores(["storage", what, "--from", from, "--to", to]),
         ["storage", "copy", "--from", var from, "--to", var to] => (from, to),
-        ["storage", "copy", "--to", var to, "--from", var from] => (from, to),
+        ["storage", "backup", "--from", var from, "--to", var file] => File.Exists(file)
+            ? throw new StartupProblemException($"{file} exists already, and a backup never takes another's place: give it a name of its own, such as one with today's date.")
+            : (from, $"sqlite:{WithExtension(file)}"),
+        ["storage", "restore", "--from", var file, "--to", var to] => (File.Exists(file) ? $"sqlite:{file}" : throw new StartupProblemException($"There is no backup at {file}."), to),
         _ => null,
     };
+
+    // A path without an extension would be a folder.
+    private static string WithExtension(string file) => Path.HasExtension(file)
+        ? file
+        : throw new StartupProblemException($"{file} has no extension: call the backup something like plans-2027-03-15.db.");
 
     private static IEnumerateTables Open(string store, bool mayBeNew, string name)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Azure.Identity;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Schema;
 using Polly;
@@ -11,7 +12,8 @@ namespace PlanBot.Teams.Connector;
 
 /// <summary>Speaks with the Bot Connector: posts and changes messages, asks who is there.</summary>
 /// <remarks>Every call throws <see cref="ConnectorException"/> when the connector refuses, after the retries that Teams asks for.</remarks>
-public sealed class ConnectorClient(IHttpClientFactory http, BotToken token, ServiceUrls serviceUrls, TimeProvider time)
+public sealed class ConnectorClient(
+    IHttpClientFactory http, BotToken token, ServiceUrls serviceUrls, TimeProvider time, ResiliencePipeline<HttpResponseMessage>? retries = null)
 {
     public const string HttpClientName = "Bot.Connector";
 
@@ -20,7 +22,10 @@ public sealed class ConnectorClient(IHttpClientFactory http, BotToken token, Ser
     // Ten thousand members, the most that a team chat's roster has ever held; a connector that pages in circles ends here too.
     private const int MostPages = 50;
 
-    private readonly ResiliencePipeline<HttpResponseMessage> retries = ConnectorRetries.Pipeline(time);
+    private readonly ResiliencePipeline<HttpResponseMessage> retries = retries ?? ConnectorRetries.Pipeline(time);
+
+    /// <summary>The same, but each call is made once only: for whoever keeps account of every attempt.</summary>
+    public ConnectorClient Once() => new(http, token, serviceUrls, time, ConnectorRetries.Once(time));
 
     /// <summary>Posts a message; in a channel without a thread, a new post.</summary>
     /// <returns>The message's id, by which it can be changed; null where the channel tells none.</returns>
@@ -81,23 +86,42 @@ public sealed class ConnectorClient(IHttpClientFactory http, BotToken token, Ser
     {
         // Checked at every call and not only when the activity came in: references are kept for months, allow-lists change.
         if (!serviceUrls.Allows(to.ServiceUrl))
-            throw new ConnectorException(null, "ServiceUrlNotAllowed");
+            throw new ConnectorException(null, "ServiceUrlNotAllowed") { NothingWasDone = true };
 
         var uri = new Uri($"{to.ServiceUrl.TrimEnd('/')}/{path}");
-        var authorization = serviceUrls.TakesToken(uri) && await token.GetAsync(cancellationToken) is { } mine
+        var authorization = serviceUrls.TakesToken(uri) && await TokenAsync(cancellationToken) is { } mine
             ? new AuthenticationHeaderValue("Bearer", mine)
             : null;
         try
         {
             using var response = await retries.ExecuteAsync(attempt => AttemptAsync(uri, method, json, authorization, attempt), cancellationToken);
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            return response.IsSuccessStatusCode ? Read(body) : throw ConnectorException.Of(response.StatusCode, body);
+            return response.IsSuccessStatusCode ? Read(body)
+                : throw ConnectorException.Of(response.StatusCode, body, ConnectorRetries.RetryAfter(response, time));
         }
         catch (Exception exception) when (exception is HttpRequestException or TimeoutRejectedException)
         {
-            throw new ConnectorException(null, ConnectorException.Unreachable, exception);
+            throw new ConnectorException(null, ConnectorException.Unreachable, exception) { NothingWasDone = NeverLeft(exception) };
         }
     }
+
+    private async ValueTask<string?> TokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await token.GetAsync(cancellationToken);
+        }
+        catch (AuthenticationFailedException exception)
+        {
+            throw new ConnectorException(null, "NoToken", exception) { NothingWasDone = true };
+        }
+    }
+
+    /// <summary>Nobody was there to take the call.</summary>
+    private static bool NeverLeft(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
 
     private async ValueTask<HttpResponseMessage> AttemptAsync(
         Uri uri, HttpMethod method, byte[]? json, AuthenticationHeaderValue? authorization, CancellationToken cancellationToken)

@@ -30,17 +30,26 @@ public sealed class ConnectorException : Exception
     /// <summary>The connector's own word, such as BotNotInConversationRoster or ConversationBlockedByUser.</summary>
     public string Code { get; }
 
+    /// <summary>How long the connector asked to wait; null when it said nothing.</summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
+    /// <summary>True when it is certain that the connector never got the call, or refused it: nothing was posted.</summary>
+    public bool NothingWasDone { get; init; }
+
     /// <param name="body">The protocol's <c>{"error":{"code","message"}}</c>, or whatever a proxy says in its place.</param>
-    internal static ConnectorException Of(HttpStatusCode status, ReadOnlyMemory<byte> body)
+    internal static ConnectorException Of(HttpStatusCode status, ReadOnlyMemory<byte> body, TimeSpan? retryAfter = null) =>
+        new(status, CodeOf(body) ?? status.ToString()) { RetryAfter = retryAfter, NothingWasDone = true };
+
+    private static string? CodeOf(ReadOnlyMemory<byte> body)
     {
         try
         {
             using var json = JsonDocument.Parse(body);
-            return new(status, json.RootElement.Member("error").Text("code") ?? status.ToString());
+            return json.RootElement.Member("error").Text("code");
         }
         catch (JsonException)
         {
-            return new(status, status.ToString());
+            return null;
         }
     }
 }

@@ -8,6 +8,7 @@ using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;
 using PlanBot.Storage;
+using PlanBot.Storage.Nudges;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;
@@ -60,7 +61,9 @@ public sealed class A_large_plan : IRoster
             new Preferences(tables, TimeProvider.System),
             new ClientOptions(),
             new Talking.NoLinks(),
-            new Voices(tables, TimeProvider.System));
+            new Voices(tables, TimeProvider.System),
+            new Talking.NoReminders(),
+            new Talking.NoReminders());
 
     private async Task FillAsync()
     {

@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
@@ -122,11 +123,10 @@ public abstract class PlansContract : IDisposable
         var tables = Open();
         var plan = await BusyAsync(Store(tables));
 
-        var hints = new List<string>();
-        await foreach (var row in tables.ReadAsync(TableNames.Due, Hint.PartitionOf(new(2027, 3, 15), plan.Id), "", null, CancellationToken.None))
-            hints.Add(row.Key);
-
-        Assert.Equal([$"{plan.Id}|workshop|deadline"], hints);
+        var days = Ladder.DaysOf(plan, plan.Initiatives.First()).ToArray();
+        Assert.NotEmpty(days);
+        foreach (var day in days)
+            Assert.NotNull(await FindAsync(tables, Hint.Due(day, plan.Id)));
     }
 
     [Fact]
@@ -169,8 +169,8 @@ public abstract class PlansContract : IDisposable
                 Assert.Equal(Enumerable.Range(1, plan.Version).Reverse(), history.Select(entry => entry.Version));
                 Assert.Equal(PlanRows.Of(PlanHistory.Replay(id, history.Reverse())), PlanRows.Of(plan));
                 Assert.Contains(id, await store.PlansInAsync(Group, CancellationToken.None));
-                foreach (var due in plan.Initiatives)
-                    Assert.NotNull(await Open().FindAsync(TableNames.Due, Hint.PartitionOf(due.Deadline!.First, id), $"{id}|{due.Id}|deadline", CancellationToken.None));
+                foreach (var day in plan.Initiatives.SelectMany(due => Ladder.DaysOf(plan, due)))
+                    Assert.NotNull(await FindAsync(Open(), Hint.Due(day, id)));
             }
 
             // And it goes on from there.
@@ -264,4 +264,6 @@ public abstract class PlansContract : IDisposable
     }
 
     private Turn Turn(Person who) => new($"turn-{Interlocked.Increment(ref turns)}", who, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
+
+    private static Task<TableRow?> FindAsync(ITables tables, Hint hint) => tables.FindAsync(hint.Table, hint.Partition, hint.Row, CancellationToken.None);
 }

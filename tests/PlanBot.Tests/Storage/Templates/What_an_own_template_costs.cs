@@ -60,7 +60,9 @@ public sealed class What_an_own_template_costs : IRoster
         new Preferences(tables, TimeProvider.System),
         new ClientOptions(),
         new Talking.NoLinks(),
-        new Voices(tables, TimeProvider.System));
+        new Voices(tables, TimeProvider.System),
+        new Talking.NoReminders(),
+        new Talking.NoReminders());
 
     private async Task<IReadOnlyCollection<string>> ReadsAsync(Conversation conversation, string turn, string choice, int seen)
     {

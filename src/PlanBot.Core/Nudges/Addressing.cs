@@ -1,0 +1,77 @@
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Nudges;
+
+/// <summary>Who gets what in a plan, and when they may get it.</summary>
+internal sealed class Addressing
+{
+    private readonly Plan plan;
+    private readonly INudgeSettings settings;
+    private readonly Dictionary<Recipient, SendingHours> hours = [];
+    private readonly Recipient? channel;
+
+    public Addressing(Plan plan, INudgeSettings settings)
+    {
+        this.plan = plan;
+        this.settings = settings;
+        Coordinator = new Recipient.Person(plan.Coordinator.Id);
+        channel = plan.Places.FirstOrDefault(place => place.Kind != PlaceKind.Personal) is { } place ? new Recipient.Channel(place) : null;
+    }
+
+    public Recipient Coordinator { get; }
+
+    /// <summary>The conversation it lives in; null where that is one person's own chat, or where the plan reminds each person alone.</summary>
+    public Recipient? Channel => plan.Nudges.InChannel ? channel : null;
+
+    /// <summary>Whoever is responsible; the coordinator where nobody is, or nobody that can be reached.</summary>
+    public Recipient Owner(Initiative initiative) => Owner(OwnerInTeams(initiative));
+
+    /// <summary>Where what is to come is said: among all, unless nobody there could do it or the person wants it to herself.</summary>
+    public Recipient Announced(Initiative initiative) => Announced(OwnerInTeams(initiative), isForAll: false);
+
+    /// <summary>The same for the year wheel: what nobody in particular is responsible for is everybody's.</summary>
+    public Recipient Announced(Owner? owner) => Announced(owner as Owner.InTeams, isForAll: owner is null);
+
+    public DateOnly? UnreachableSince(Owner.InTeams owner) => settings.UnreachableSince(owner.Person.Id);
+
+    public SendingHours HoursOf(Recipient to)
+    {
+        if (!hours.TryGetValue(to, out var known))
+            hours[to] = known = new(plan.Country, plan.Nudges, to is Recipient.Person person ? settings.Of(person.Id) : null);
+        return known;
+    }
+
+    /// <summary>Whether a week of school holidays holds this day.</summary>
+    public bool IsBreak(DateOnly day) => plan.Nudges.BreakWeeksIn(plan.Country).Contains(SendingHours.WeekOf(day));
+
+    /// <summary>Why a recipient gets nothing of a kind on a day; null when she does.</summary>
+    public WhyNot? Hushed(Recipient to, Rung rung, DateOnly day)
+    {
+        var own = to is Recipient.Person person ? settings.Of(person.Id) : PersonalNudges.Usual;
+        return plan.Nudges.IsOff ? WhyNot.PlanIsOff
+            : day < plan.Nudges.PausedUntil ? WhyNot.PlanIsPaused
+            : plan.Nudges.LeavesOut.Contains(rung) ? WhyNot.LeftOut
+            : own.IsStopped ? WhyNot.PersonStopped
+            : day < own.PausedUntil ? WhyNot.PersonPaused
+            : own.LeavesOut.Contains(rung) ? WhyNot.LeftOutByPerson
+            : null;
+    }
+
+    public Nudge Nudge(string key, Rung rung, NudgeThing thing, Recipient to, DateOnly day, DateOnly? deadline = null) =>
+        new(plan.Id, key, rung, thing, to, day, HoursOf(to).HourOn(day), plan.Country.ZoneName())
+        {
+            Tenant = to is Recipient.Channel { Place.Tenant: var tenant } ? tenant : plan.Places.Select(place => place.Tenant).FirstOrDefault() ?? "",
+            Hours = HoursOf(to),
+            Deadline = deadline,
+        };
+
+    private Recipient Owner(Owner.InTeams? owner) => owner is not null && settings.UnreachableSince(owner.Person.Id) is null ? new Recipient.Person(owner.Person.Id) : Coordinator;
+
+    private Recipient Announced(Owner.InTeams? owner, bool isForAll) =>
+        Channel is { } all && (owner is null ? isForAll : Owner(owner) == new Recipient.Person(owner.Person.Id) && !settings.Of(owner.Person.Id).Alone) ? all : Owner(owner);
+
+    /// <summary>Who has confirmed that it is hers.</summary>
+    public static Owner.InTeams? OwnerInTeams(Initiative initiative) => initiative.IsOwnerProposed ? null : initiative.Owner as Owner.InTeams;
+}

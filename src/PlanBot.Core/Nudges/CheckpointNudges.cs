@@ -1,0 +1,37 @@
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Nudges;
+
+/// <summary>The year wheel's entries: a week before and on the last working day before, where the plan reminds of what is to come. Nothing afterwards: a meeting that was is over.</summary>
+internal static class CheckpointNudges
+{
+    private static readonly (Rung Rung, int Days)[] Steps = [(Rung.OneWeekBefore, 7), (Rung.LastDayBefore, 1)];
+
+    /// <summary>A step lies at most so far before its day: holidays may move it.</summary>
+    private const int FarthestDays = 45;
+
+    public static IEnumerable<Nudge> Of(Plan plan, Addressing addressing, DateOnly from, DateOnly until) =>
+        plan.Checkpoints.Any() ? plan.OccurrencesBetween(from, until.AddDays(FarthestDays)).SelectMany(occurrence => Of(occurrence, addressing)) : [];
+
+    private static List<Nudge> Of(Occurrence occurrence, Addressing addressing)
+    {
+        if (occurrence.IsDone || occurrence.When is not PlanDate.Day { Date: var day })
+            return [];
+        var checkpoint = occurrence.Checkpoint;
+        var to = addressing.Announced(checkpoint.Owner);
+        var hours = addressing.HoursOf(to);
+        var made = checkpoint.Since is { } since && since > day.AddDays(-FarthestDays) ? since : day.AddDays(-FarthestDays);
+        var nudges = new List<Nudge>();
+        foreach (var (rung, days) in Steps)
+        {
+            if (hours.OnOrBefore(day.AddDays(-days), made) is not { } open || addressing.Hushed(to, rung, open) is not null)
+                continue;
+
+            // On one day the later step is said.
+            nudges.RemoveAll(nudge => nudge.Day == open);
+            nudges.Add(addressing.Nudge(NudgeKeys.Of(checkpoint.Id, rung, occurrence.Planned), rung, new NudgeThing.OfCheckpoint(checkpoint.Id, occurrence.Planned), to, open, day));
+        }
+
+        return nudges;
+    }
+}

@@ -1,0 +1,44 @@
+using PlanBot.Core.Nudges.Steps;
+using PlanBot.Core.Plans;
+
+namespace PlanBot.Core.Nudges;
+
+/// <summary>One step of one deadline: the nudge, or why there is none.</summary>
+internal sealed record Rise(LadderItem Item, Rung Rung, Recipient To, DateOnly? Day, Nudge? Nudge, WhyNot? Why);
+
+/// <summary>The ladder of one deadline.</summary>
+internal static class Climb
+{
+    private static readonly DeadlineStep[] Steps = [new TwoWeeksBefore(), new BeforeBreak(), new OneWeekBefore(), new LastDayBefore(), new SoonAfter(), new LongAfter()];
+
+    /// <summary>Every step, by day; two on one day become the later one.</summary>
+    public static IReadOnlyList<Rise> Of(Plan plan, LadderItem item, Addressing addressing)
+    {
+        if (item.Date is not PlanDate.Day { Date: var deadline })
+            return [];
+        var steps = Steps.Select(step => Take(plan, step, item, deadline, addressing)).ToArray();
+
+        // The next step's own silence does not speak for this one: only what is sent takes its place.
+        return [.. steps.Select(step => step.Nudge is { Rung: var rung, Day: var day } && steps.Any(other => other.Nudge is { } next && next.Day == day && next.Rung > rung)
+            ? step with { Nudge = null, Why = WhyNot.NextStepInstead }
+            : step)];
+    }
+
+    private static Rise Take(Plan plan, DeadlineStep step, LadderItem item, DateOnly deadline, Addressing addressing)
+    {
+        var to = step.To(item, addressing);
+        var day = step.Day(item, deadline, addressing.HoursOf(to), addressing);
+        var why = day is not { } on ? NoDay(step, item, deadline)
+            : on <= item.Made ? WhyNot.MadeLater
+            : addressing.Hushed(to, step.Rung, on) ?? (plan.IsPutOff(item, to, on) ? WhyNot.PutOff : null);
+        return new(item, step.Rung, to, day, day is { } sent && why is null ? addressing.Nudge(item.Key(step.Rung), step.Rung, item.Thing, to, sent, deadline) : null, why);
+    }
+
+    private static WhyNot NoDay(DeadlineStep step, LadderItem item, DateOnly deadline) => step.Rung switch
+    {
+        Rung.TwoWeeksBefore when deadline.AddDays(-14) <= item.Made => WhyNot.MadeLater,
+        Rung.OneWeekBefore when deadline.AddDays(-7) <= item.Made => WhyNot.MadeLater,
+        Rung.LastDayBefore when deadline.AddDays(-1) <= item.Made => WhyNot.MadeLater,
+        _ => WhyNot.NoOpenDay,
+    };
+}

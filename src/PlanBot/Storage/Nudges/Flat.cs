@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace PlanBot.Storage.Nudges;
+
+/// <summary>Small rows without JSON.</summary>
+internal static class Flat
+{
+    public static ImmutableSortedDictionary<string, string> Values(params ReadOnlySpan<(string Name, string? Value)> values)
+    {
+        var row = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        row["v"] = "1";
+        foreach (var (name, value) in values)
+        {
+            if (value is not null)
+                row[name] = value;
+        }
+
+        return row.ToImmutable();
+    }
+
+    /// <summary>False when somebody else was faster.</summary>
+    public static async Task<bool> TryApplyAsync(this ITables tables, string table, string partition, IReadOnlyList<RowChange> changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await tables.ApplyAsync(table, partition, changes, cancellationToken);
+            return true;
+        }
+        catch (RowConflictException)
+        {
+            return false;
+        }
+    }
+}

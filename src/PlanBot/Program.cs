@@ -1,12 +1,15 @@
 using PlanBot;
 using PlanBot.Chat;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Doctor;
+using PlanBot.Documents;
 using PlanBot.Exports;
 using PlanBot.Graph;
 using PlanBot.Nudging;
@@ -34,6 +37,9 @@ try
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
     builder.Services.AddSingleton<TemplateLibrary>();
+    builder.Services.AddSingleton<ITemplateStore, TemplateStore>();
+    builder.Services.AddSingleton<TemplateShelf>();
+    builder.Services.AddSingleton<IYamlReader, YamlTree>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
         LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish));

@@ -26,16 +26,23 @@ internal static class QuestionCard
         (string? Choice, string? Text)? Typed = null,
         Notice? Notice = null,
         LeaveQuestion? Discard = null,
-        IReadOnlyList<CardAction>? Instead = null);
+        IReadOnlyList<CardAction>? Instead = null)
+    {
+        /// <summary>Whether an answer to nearly the same has been looked for just now.</summary>
+        public bool HasLookedForAlike { get; init; }
+    }
 
     public static AdaptiveCard Draw(Phrases say, View view)
     {
         var (plan, question) = (view.Plan, view.Question);
         var standing = plan.AnswerOf(question.Id, view.Party.Id);
         var isEarlier = standing is not null && plan.IsEarlier(question.Id, standing);
+
+        // Chosen from what an earlier version of the template had.
+        var isUnknown = standing?.Choice is { } key && !question.Question.Kind.Allows(key);
         var (choice, text) = view.Typed is { } typed ? typed
             : isEarlier && !plan.Prefills(question.Id) ? default
-            : (standing?.Choice, standing?.Text);
+            : (isUnknown ? null : standing?.Choice, standing?.Text);
         var seen = standing?.Version ?? 0;
         var where = question.IsAsked
             ? say.Part(question.Phase.Id, question.Number, question.Of)
@@ -51,8 +58,9 @@ internal static class QuestionCard
                 question.IsAsked ? null : Parts.Banner(Notice.Look(question.Question.When?.Otherwise is { } settled ? say.SettledButOpen(settled.In(say.Language)) : say.NotAskedNow)),
                 .. Answers(say, view),
                 Means(say, view),
-                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
+                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(isUnknown ? say.AskedAnewHelp : plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
                 .. AnswerInputs.Draw(say, question.Question.Kind, choice, text),
+                OffersAlike(say, view),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
                 Parts.Quiet(say.AboutService, spacing: "Small"),
                 .. Decision(say, view),
@@ -73,6 +81,12 @@ internal static class QuestionCard
     /// <summary>What the party's choice means for the plan, where the template says so.</summary>
     private static Container? Means(Phrases say, View view) =>
         view.Plan.AnswerOf(view.Question.Id, view.Party.Id)?.Choice is { } choice && Parts.Means(say, view.Question.Question, choice) is { } means ? means : null;
+
+    /// <summary>To look for an answer to nearly the same elsewhere, while this one is open. Sends what is typed, so that it comes back.</summary>
+    private static ActionSet? OffersAlike(Phrases say, View view) =>
+        view.Plan.HasPlansBeside && view is { Instead: null, HasLookedForAlike: false } && view.Question.Question.Alike.Count > 0 && view.Plan.AnswerOf(view.Question.Id, view.Party.Id) is null
+            ? new([new ExecuteAction(say.AnsweredAlike, new FindAlike(view.Question.Id, view.Party.Id) { Plan = view.Plan.Id })]) { Spacing = "Small" }
+            : null;
 
     private static IEnumerable<CardElement> Answers(Phrases say, View view)
     {

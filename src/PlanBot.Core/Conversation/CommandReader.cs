@@ -16,6 +16,7 @@ public static class CommandReader
         "plannerPlan",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
+        "draft", "for", "example", "answered", "of",
         "round", "which", "questions",
         "phase", "suspect", "before", "page",
         "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",

@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
@@ -9,7 +10,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Reports;
 using PlanBot.Core.Reports.Documents;
-using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Core.Conversation;
 
@@ -42,20 +43,34 @@ public sealed class Conversation
     private readonly DoctorVerbs doctor;
     private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
+    private readonly OwnTemplateVerbs ownTemplates;
+    private readonly MovingVerbs moving;
+    private readonly CarryingVerbs carrying;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
     /// <param name="planner">Null, like the rest of Graph: PlanBot works without.</param>
     public Conversation(
-        IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices,
-        INudgePreferences nudges, INudgeLedger ledger, IPlanner? planner = null, IPosting? posting = null, IFeed? feed = null, IDoctor? doctor = null)
+        IPlanStore store,
+        TemplateShelf shelf,
+        IYamlReader yaml,
+        IRoster roster,
+        IPreferences preferences,
+        ClientOptions client,
+        IDocumentLinks links,
+        IVoices voices,
+        INudgePreferences nudges,
+        INudgeLedger ledger,
+        IPlanner? planner = null,
+        IPosting? posting = null,
+        IFeed? feed = null,
+        IDoctor? doctor = null)
     {
-        var desk = new Desk(store, templates, roster, client);
+        var desk = new Desk(store, shelf, roster, client);
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
         importing = new(desk, store, roster);
-        files = new(importing);
         answers = new(desk);
         clarity = new(desk, voices);
         this.voices = new(desk, voices);
@@ -78,6 +93,10 @@ public sealed class Conversation
         this.doctor = new(desk, doctor ?? new NoDoctor());
         documents = new(desk, links);
         choosing = new(desk);
+        ownTemplates = new(desk, shelf.Store, yaml, links);
+        files = new(importing, ownTemplates);
+        moving = new(desk);
+        carrying = new(desk, store);
         laps = new(desk);
         this.templates = new(desk);
     }
@@ -124,6 +143,18 @@ public sealed class Conversation
         LeaveLoop leave => await laps.LeaveAsync(scene, leave, cancellationToken),
         StaffChange change => await laps.StaffAsync(scene, change, cancellationToken),
         ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
+        NewTemplate add => ownTemplates.New(scene, add),
+        ReadTemplate read => await ownTemplates.ReadAsync(scene, read, cancellationToken),
+        SaveTemplate save => await ownTemplates.SaveAsync(scene, save, cancellationToken),
+        CancelTemplate => OwnTemplateVerbs.Cancel(scene),
+        ShowOwnTemplates => await ownTemplates.ListAsync(scene, cancellationToken),
+        ShowOwnTemplate show => await ownTemplates.ShowAsync(scene, show, cancellationToken),
+        PutTemplate put => await ownTemplates.PutAsync(scene, put, cancellationToken),
+        UpdateTemplate update => await moving.OfferAsync(scene, update, cancellationToken),
+        MoveTemplate move => await moving.MoveAsync(scene, move, cancellationToken),
+        ShowFormer show => await moving.FormerAsync(scene, show, cancellationToken),
+        FindAlike find => await carrying.FindAsync(scene, find, cancellationToken),
+        UseAlike use => await carrying.UseAsync(scene, use, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         ShowMenu show => await looking.MenuAsync(scene, show, cancellationToken),
@@ -139,7 +170,7 @@ public sealed class Conversation
         ShowImported show => await importing.ShowAsync(scene, show, cancellationToken),
         CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
         ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
-        ReceiveFile file => files.Receive(scene, file),
+        ReceiveFile file => await files.ReceiveAsync(scene, file, cancellationToken),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),
@@ -254,6 +285,7 @@ public sealed class Conversation
         SaveMyReminders save => ReminderSettingsVerbs.Form(scene, save, stopped.Notice, stopped.Instead),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        ReadTemplate read => ownTemplates.Form(scene, read.Content, stopped.Notice, stopped.Instead),
         SaveCheckpoint save => await checkpoints.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         TakeOverItems take => await owners.FormAsync(scene, take, stopped.Notice, stopped.Instead, cancellationToken),
         var other => throw new ArgumentOutOfRangeException(nameof(stopped), other.GetType().Name, "A form that cannot be shown again."),

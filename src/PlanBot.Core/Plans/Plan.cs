@@ -23,6 +23,12 @@ public sealed record Plan
 
     public int TemplateVersion { get; init; }
 
+    /// <summary>The other versions that it was on, in order: answers to questions that only these have are shown apart.</summary>
+    public ImmutableArray<int> FormerVersions { get; init; } = [];
+
+    /// <summary>Whether there were other plans beside it when it began: then it is worth looking there for an answer to nearly the same.</summary>
+    public bool HasPlansBeside { get; init; }
+
     public string Title { get; init; } = "";
 
     public ImmutableArray<Party> Parties { get; init; } = [];

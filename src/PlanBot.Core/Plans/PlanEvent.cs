@@ -13,6 +13,7 @@ namespace PlanBot.Core.Plans;
 /// <summary>Something that happened to a plan. It carries what was before as well, so that the history can be read entry by entry.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Started), "started")]
+[JsonDerivedType(typeof(TemplateMoved), "templateMoved")]
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(Decided), "decided")]
@@ -42,7 +43,13 @@ public abstract record PlanEvent
         Country Country,
         Language Language,
         Person Coordinator,
-        Place Place) : PlanEvent;
+        Place Place,
+        bool HasPlansBeside = false) : PlanEvent;
+
+    /// <summary>The plan goes on with another version of its template: a newer one, or back to the one before.</summary>
+    /// <param name="AskedAgain">The questions whose standing answers that version does not know: they are asked anew, the text as a start.</param>
+    /// <param name="CountAgain">The questions that an earlier move asked anew, and whose standing answers count again.</param>
+    public sealed record TemplateMoved(int Before, int After, ImmutableArray<QuestionId> AskedAgain, ImmutableArray<QuestionId> CountAgain) : PlanEvent;
 
     /// <summary>Somebody took part for the first time, or said whom she answers for.</summary>
     public sealed record Joined(Person Person, PartyId? Party) : PlanEvent;

@@ -40,6 +40,13 @@ public static class PlanHistory
             Language = start.Language,
             Coordinator = start.Coordinator,
             Places = [start.Place],
+            HasPlansBeside = start.HasPlansBeside,
+        },
+        PlanEvent.TemplateMoved moved => plan with
+        {
+            TemplateVersion = moved.After,
+            FormerVersions = [.. plan.FormerVersions.Append(moved.Before).Where(version => version != moved.After).Distinct().Order()],
+            AskedAgain = plan.AskedAgain.RemoveRange(moved.CountAgain).SetItems(moved.AskedAgain.Select(question => KeyValuePair.Create(question, plan.Version))),
         },
         PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party, plan.Members.GetValueOrDefault(joined.Person.Id)?.Seen)) },
         PlanEvent.Answered answered => plan with { Answers = plan.Answers.SetItem(new(answered.Question, answered.Party), answered.After with { Since = plan.Version }) },

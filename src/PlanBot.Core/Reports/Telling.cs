@@ -15,6 +15,7 @@ internal static class Telling
         return what switch
         {
             PlanEvent.Started => say.DidStart,
+            PlanEvent.TemplateMoved moved => moved.After > moved.Before ? say.DidUpdateTemplate(moved.Before, moved.After) : say.DidGoBackTo(moved.After),
             PlanEvent.Joined { Party: { } party } joined => say.DidJoin(joined.Person.Name, NameOf(party)),
             PlanEvent.Joined joined => say.DidTakePart(joined.Person.Name),
             PlanEvent.Answered answered => Answer(answered),

@@ -72,6 +72,8 @@ internal static class PlanRows
             Version = header.Version,
             Template = header.Template,
             TemplateVersion = header.TemplateVersion,
+            FormerVersions = header.FormerVersions ?? [],
+            HasPlansBeside = header.HasPlansBeside ?? false,
             Title = header.Title,
             Parties = header.Parties,
             Country = header.Country,
@@ -145,5 +147,7 @@ internal static class PlanRows
         plan.RecentTurns,
         plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)],
         plan.Planner,
-        plan.PostsAs);
+        plan.PostsAs,
+        plan.FormerVersions.IsEmpty ? null : plan.FormerVersions,
+        plan.HasPlansBeside ? true : null);
 }

@@ -14,11 +14,13 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
 
     public async Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => (await ReadAsync(id, cancellationToken)).Plan;
 
-    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken)
+    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             var (plan, etag) = await ReadAsync(id, cancellationToken);
+            if (plan is not null && prepare is not null)
+                await prepare(plan);
             var outcome = decide(plan);
             if (outcome is not Outcome.Changed changed)
                 return outcome;

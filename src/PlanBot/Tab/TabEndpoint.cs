@@ -3,13 +3,13 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
-using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Tab.Pages;
 
 namespace PlanBot.Tab;
 
 /// <summary><c>GET /tab</c> the page without anything in it, <c>GET /tab/content</c> what a visitor may see, <c>POST /tab/command</c> a button of a card.</summary>
-internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPlanStore store, IPreferences preferences, TemplateLibrary templates, TimeProvider time)
+internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPlanStore store, IPreferences preferences, TemplateShelf templates, TimeProvider time)
 {
     public const int EntriesOnAPage = 30;
 
@@ -45,7 +45,7 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
     {
         var part = Enum.TryParse<TabPart>(request.View, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : TabPart.Board;
         var entries = part == TabPart.History ? await store.HistoryAsync(plan.Id, request.Before is > 0 and var before ? before : int.MaxValue, EntriesOnAPage, cancellationToken) : [];
-        var view = new TabView(say, visitor, plan, templates[plan.Template], part, new(request.Whose, request.Phase, request.Late == true), plan.Country.Today(time.GetUtcNow()), entries, isAlone);
+        var view = new TabView(say, visitor, plan, await templates.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), part, new(request.Whose, request.Phase, request.Late == true), plan.Country.Today(time.GetUtcNow()), entries, isAlone);
         return Html<PlanPage>(StatusCodes.Status200OK, ("View", view));
     }
 

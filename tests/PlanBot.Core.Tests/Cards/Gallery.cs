@@ -13,6 +13,7 @@ internal sealed class Gallery
     private static readonly Func<Language, Task<IReadOnlyDictionary<string, ShownCard>>>[] Others =
     [
         TemplateGallery.PaintAsync,
+        OwnTemplateGallery.PaintAsync,
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,

@@ -8,6 +8,10 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Planner;
 using PlanBot.Graph.Posting;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.People;
+using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Storage;
 using PlanBot.Teams;
 using PlanBot.Tests.Graph;
@@ -59,6 +63,8 @@ public sealed partial class Documented_rows
             [Activities.Chat] = "{conversation}",
             [GraphHost.Ada.Id.Value] = "{person}",
             [GraphHost.Bo.Id.Value] = "{person}",
+            [TemplateOwner.Of(new Place(Activities.Tenant, Spot.Group.Id, PlaceKind.GroupChat)).Value] = "{owner}",
+            [TemplateOwner.Of(Activities.Tenant, new PersonId(door.Talker("Bo", Spot.Group).ObjectId)).Value] = "{owner}",
             [(await door.PlanAsync(ada.Plan)).OpenRound!.Id.Value] = "{round}",
         };
 
@@ -69,7 +75,7 @@ public sealed partial class Documented_rows
             {
                 await foreach (var row in tables.ReadAsync(table, partition, "", null, CancellationToken.None))
                 {
-                    var shape = (table, Named(partition, names), Named(row.Key, names));
+                    var shape = (table, Named(table, partition, names), Named(table, row.Key, names));
                     if (!rows.TryGetValue(shape, out var values))
                         rows[shape] = values = new(StringComparer.Ordinal);
                     values.UnionWith(ValuesOf(row));
@@ -94,6 +100,7 @@ public sealed partial class Documented_rows
         await ada.Says("tjekpunkt");
         await ada.Presses("Gem", ("title", "Netværksmøde"), ("rhythm", "Monthly"), ("date", "2026-10-06"), ("ownerName", "leder"));
         await ada.Says("plan");
+        await BringsAsync(door);
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
         await ada.Says("klarhedsrunde");
         await ada.Presses("Åbn runden", ("questions", "T4-Q1,T4-Q2"));
@@ -145,6 +152,15 @@ public sealed partial class Documented_rows
         await host.Get<INudgeRoutes>().InstallAsync(Activities.Tenant, GraphHost.Ada.Id, CancellationToken.None);
     }
 
+    /// <summary>Somebody else, so that the rows of the plan above are no other than before.</summary>
+    private static async Task BringsAsync(FrontDoor door)
+    {
+        var bo = door.Talker("Bo", Spot.Group);
+        await bo.Says("ny skabelon");
+        await bo.Presses("Læs skabelonen", ("content", PublishedTemplates.Example));
+        await bo.Presses("Gem skabelonen");
+    }
+
     /// <summary>The values by name; of JSON in pieces its properties.</summary>
     private static IEnumerable<string> ValuesOf(TableRow row)
     {
@@ -158,7 +174,7 @@ public sealed partial class Documented_rows
         yield return properties.Length == 0 ? "`data0`… `{}`" : $"`data0`… {{{string.Join(", ", properties.Select(name => $"`{name}`"))}}}";
     }
 
-    private static string Named(string key, Dictionary<string, string> names)
+    private static string Named(string table, string key, Dictionary<string, string> names)
     {
         var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : Minute().IsMatch(part) ? "{minute}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
@@ -174,10 +190,11 @@ public sealed partial class Documented_rows
                 ("p", _) => number switch { 1 => "{initiative}", 2 => "{milestone or -}", _ => "{person, hashed}" },
                 ("o", _) => "{number, four digits}",
                 (_, var part) when TemplateQuestion().IsMatch(part) => "{question}",
+                ("t", _) => table == TableNames.Planner ? "{initiative}" : "{template}",
+                ("v", _) => number == 1 ? "{template}" : "{version, four digits}",
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",
-                ("t", _) => "{initiative}",
                 ("trouble", "TooManyTasks") => "{which}",
                 ("trouble", _) => "{initiative}",
                 ("planner", _) => "{shard}",

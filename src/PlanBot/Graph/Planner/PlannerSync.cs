@@ -6,6 +6,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Graph.Traffic;
 using Person = PlanBot.Core.People.Person;
 
@@ -16,7 +17,7 @@ namespace PlanBot.Graph.Planner;
 /// Planner was not told yet is told. Either may be repeated: it starts from the plan as it stands, the tasks as they stand and what
 /// both agreed on last.
 /// </summary>
-internal sealed class PlannerSync(IPlanStore store, PlannerRows rows, PlannerApi api, TemplateLibrary templates, IDirectory directory, TimeProvider time)
+internal sealed class PlannerSync(IPlanStore store, PlannerRows rows, PlannerApi api, TemplateShelf templates, IDirectory directory, TimeProvider time)
 {
     /// <summary>A task that is changed there each time we write is left for the next round.</summary>
     private const int MostTries = 4;
@@ -41,7 +42,7 @@ internal sealed class PlannerSync(IPlanStore store, PlannerRows rows, PlannerApi
             return null;
         }
 
-        var run = new Run(plan, templates[plan.Template], book) { Now = time.GetUtcNow() };
+        var run = new Run(plan, await templates.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), book) { Now = time.GetUtcNow() };
         var (linked, state) = await BeginAsync(run, link, cancellationToken);
         run.Plan = linked;
         var changed = false;

@@ -9,6 +9,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Doctor;
 using PlanBot.Graph;
 using PlanBot.Graph.Planner;
@@ -63,6 +64,8 @@ internal sealed class GraphHost : IAsyncDisposable
             .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<IPreferences, Preferences>()
             .AddSingleton<TemplateLibrary>()
+            .AddSingleton<ITemplateStore, TemplateStore>()
+            .AddSingleton<TemplateShelf>()
             .AddSingleton(new ClientOptions())
             .AddSingleton(new GraphCredential(Credential))
             .AddTeams(configuration)

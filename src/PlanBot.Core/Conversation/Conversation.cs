@@ -98,7 +98,7 @@ public sealed class Conversation
         moving = new(desk);
         carrying = new(desk, store);
         laps = new(desk);
-        this.templates = new(desk);
+        templates = new(desk);
     }
 
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>

@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Extension;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Languages;
@@ -34,6 +35,7 @@ public sealed class Conversation
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
+    private readonly MessageVerbs messages;
 
     public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices)
     {
@@ -59,6 +61,7 @@ public sealed class Conversation
         choosing = new(desk);
         laps = new(desk);
         this.templates = new(desk);
+        messages = new(desk, store);
     }
 
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>
@@ -70,7 +73,7 @@ public sealed class Conversation
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
-        return Fitted(scene, reply);
+        return Fitted(scene, turn.Manner == Manner.InDialog ? reply with { Card = DialogCard.Of(reply.Card) } : reply);
     }
 
     private static Reply Fitted(Scene scene, Reply reply)
@@ -119,6 +122,7 @@ public sealed class Conversation
         CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
         ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
         ReceiveFile file => files.Receive(scene, file),
+        InitiativeOfMessage message => await messages.FormAsync(scene, message, cancellationToken),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),

@@ -1,6 +1,8 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Plans;
 using PlanBot.Teams;
+using PlanBot.Teams.Extensions;
 
 namespace PlanBot;
 
@@ -8,6 +10,13 @@ namespace PlanBot;
 internal sealed class Turns(Conversation conversation) : ITurns
 {
     public Task<Reply> HandleAsync(Turn turn, Command command, CancellationToken cancellationToken) => conversation.HandleAsync(turn, command, cancellationToken);
+}
+
+internal sealed class Lookups(InOtherChats plans) : ILookups
+{
+    public Task<Findings> FindAsync(Turn turn, string words, int skip, CancellationToken cancellationToken) => plans.FindAsync(turn, words, skip, cancellationToken);
+
+    public Task<Preview?> PreviewAsync(Turn turn, PlanId plan, string? view, CancellationToken cancellationToken) => plans.PreviewAsync(turn, plan, view, cancellationToken);
 }
 
 internal sealed class Apology : IApology

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
 
 namespace PlanBot.Teams;
 
-/// <summary>Everything that knows Teams. The host adds what it needs from elsewhere: <see cref="ITurns"/>, <see cref="IApology"/> and <see cref="Storage.ITables"/>.</summary>
+/// <summary>Everything that knows Teams. The host adds what it needs from elsewhere: <see cref="ITurns"/>, <see cref="ILookups"/>, <see cref="IApology"/> and <see cref="Storage.ITables"/>.</summary>
 public static class TeamsSetup
 {
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
@@ -51,6 +52,7 @@ public static class TeamsSetup
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
         services.AddFiles();
+        services.AddExtensions();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

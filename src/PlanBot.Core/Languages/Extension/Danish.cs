@@ -11,4 +11,5 @@ public sealed partial class Danish
     public override string NothingAhead => "Der er ingen initiativer, der mangler, i dine planer.";
     public override string NothingFound => "Ingen initiativer i dine planer passer til søgningen.";
     public override string NotSavedByUs => "Noget gik galt hos os, og det blev ikke gemt. Prøv igen om lidt.";
+    public override string NotFetchedByUs => "Noget gik galt hos os. Prøv igen om lidt.";
 }

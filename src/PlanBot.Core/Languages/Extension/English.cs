@@ -11,4 +11,5 @@ public sealed partial class English
     public override string NothingAhead => "There are no initiatives left to do in your plans.";
     public override string NothingFound => "No initiatives in your plans match the search.";
     public override string NotSavedByUs => "Something went wrong on our side and it was not saved. Please try again shortly.";
+    public override string NotFetchedByUs => "Something went wrong on our side. Please try again shortly.";
 }

@@ -11,4 +11,5 @@ public sealed partial class Norwegian
     public override string NothingAhead => "Det er ingen tiltak som gjenstår i planene dine.";
     public override string NothingFound => "Ingen tiltak i planene dine passer til søket.";
     public override string NotSavedByUs => "Noe gikk galt hos oss, og det ble ikke lagret. Prøv igjen om litt.";
+    public override string NotFetchedByUs => "Noe gikk galt hos oss. Prøv igjen om litt.";
 }

@@ -12,4 +12,5 @@ public abstract partial class Phrases
     public abstract string NothingAhead { get; }
     public abstract string NothingFound { get; }
     public abstract string NotSavedByUs { get; }
+    public abstract string NotFetchedByUs { get; }
 }

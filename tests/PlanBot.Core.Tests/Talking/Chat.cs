@@ -20,13 +20,21 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks
     private int turns;
 
     public Chat()
+        : this(new ClientOptions())
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices);
+    }
+
+    public Chat(ClientOptions client)
+    {
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, client, this, Voices);
+        InOtherChats = new(Plans, new TemplateLibrary(), this, this, client);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
         Members = [Ada.Person, Bo.Person, Cai.Person];
     }
+
+    public InOtherChats InOtherChats { get; }
 
     public MemoryPlans Plans { get; } = new();
 
@@ -89,10 +97,13 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks
         return shown[^1];
     }
 
+    /// <summary>Somebody's turn in a window over any chat.</summary>
+    internal Turn InDialog(Talker who) => new(NextTurn(), who.Person, new("tenant", "19:elsewhere", PlaceKind.GroupChat), Manner.InDialog, who.Locale, Now);
+
     /// <summary>Somebody else who comes to the conversation.</summary>
     public Talker Another(string name) => new(name, this);
 
-    private static ShownCard Show(AdaptiveCard card) => new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
+    public static ShownCard Show(AdaptiveCard card) => new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
 }
 
 /// <summary>Somebody in the conversation. Her last card is the one whose buttons she presses.</summary>

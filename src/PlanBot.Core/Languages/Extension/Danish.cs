@@ -3,7 +3,7 @@ namespace PlanBot.Core.Languages;
 public sealed partial class Danish
 {
     public override string MakeInitiative => "Lav til initiativ";
-    public override string NumberTakenOut(bool danish) => $"{(danish ? "Et tal, der ligner et CPR-nummer," : "Et tal, der ligner et fødselsnummer,")} er taget ud af beskedens tekst.";
+    public override string NumberTakenOut(bool danish) => danish ? "Et tal, der ligner et CPR-nummer, er taget ud af beskedens tekst." : "Et tal, der ligner et fødselsnummer, er taget ud af beskedens tekst.";
     public override string SavedInThePlan => "Initiativet er gemt i planen.";
     public override string OpenInThePlan => "Åbn i planen";
     public override string OpenThePage => "Åbn siden";

@@ -3,7 +3,7 @@ namespace PlanBot.Core.Languages;
 public sealed partial class English
 {
     public override string MakeInitiative => "Make an initiative";
-    public override string NumberTakenOut(bool danish) => $"{(danish ? "A number that looks like a Danish CPR number" : "A number that looks like a Norwegian national identity number")} was taken out of the message’s text.";
+    public override string NumberTakenOut(bool danish) => "A number that looks like a national ID number was taken out of the message’s text.";
     public override string SavedInThePlan => "The initiative has been saved in the plan.";
     public override string OpenInThePlan => "Open in the plan";
     public override string OpenThePage => "Open the page";

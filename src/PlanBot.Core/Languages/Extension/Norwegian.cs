@@ -3,7 +3,7 @@ namespace PlanBot.Core.Languages;
 public sealed partial class Norwegian
 {
     public override string MakeInitiative => "Lag til tiltak";
-    public override string NumberTakenOut(bool danish) => $"{(danish ? "Et tall som ligner et CPR-nummer," : "Et tall som ligner et fødselsnummer,")} er tatt ut av teksten i meldingen.";
+    public override string NumberTakenOut(bool danish) => danish ? "Et tall som ligner et CPR-nummer, er tatt ut av teksten i meldingen." : "Et tall som ligner et fødselsnummer, er tatt ut av teksten i meldingen.";
     public override string SavedInThePlan => "Tiltaket er lagret i planen.";
     public override string OpenInThePlan => "Åpne i planen";
     public override string OpenThePage => "Åpne siden";

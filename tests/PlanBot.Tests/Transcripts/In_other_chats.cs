@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
-using PlanBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Core.People;
+using PlanBot.Teams;
 using PlanBot.Tests.Talking;
 using PlanBot.Tests.Teams;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace PlanBot.Tests.Transcripts;
@@ -94,7 +95,7 @@ public sealed class In_other_chats
         Assert.Contains("Frist: torsdag den 14. maj 2026", saved.Text, StringComparison.Ordinal);
         Assert.Contains("Vi skal ringe til Søren & Co i morgen", (await door.PlanAsync(plan)).Initiatives.Select(initiative => initiative.Title));
         Assert.DoesNotContain(door.Connector.Posts, post => post.Path.Contains("unq.gbl.spaces", StringComparison.Ordinal));
-        Assert.Null(await door.Services.GetRequiredService<ITables>().FindAsync("People", $"{Activities.Tenant}|{ada.ObjectId}", "ref", CancellationToken.None));
+        Assert.Null(await door.Services.GetRequiredService<ConversationReferences>().FindAsync(Activities.Tenant, new PersonId(ada.ObjectId), CancellationToken.None));
     }
 
     [Fact]

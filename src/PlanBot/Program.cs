@@ -18,6 +18,7 @@ using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Tab;
 using PlanBot.Teams;
+using PlanBot.Teams.Extensions;
 using PlanBot.Telemetry;
 using PlanBot.Web;
 
@@ -42,9 +43,12 @@ try
     builder.Services.AddSingleton<IYamlReader, YamlTree>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
-        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish));
+        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish,
+        PageLinks.Read(builder.Configuration["Teams:AppId"], builder.Configuration["Web:Address"])));
     builder.Services.AddSingleton<Conversation>();
+    builder.Services.AddSingleton<InOtherChats>();
     builder.Services.AddSingleton<ITurns, Turns>();
+    builder.Services.AddSingleton<ILookups, Lookups>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddNudging(builder.Configuration);

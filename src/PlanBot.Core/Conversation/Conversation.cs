@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Extension;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Documents;
@@ -48,6 +49,7 @@ public sealed class Conversation
     private readonly CarryingVerbs carrying;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
+    private readonly MessageVerbs messages;
 
     /// <param name="planner">Null, like the rest of Graph: PlanBot works without.</param>
     public Conversation(
@@ -99,6 +101,7 @@ public sealed class Conversation
         carrying = new(desk, store);
         laps = new(desk);
         this.templates = new(desk);
+        messages = new(desk, store);
     }
 
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>
@@ -110,7 +113,7 @@ public sealed class Conversation
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
-        return Fitted(scene, reply);
+        return Fitted(scene, turn.Manner == Manner.InDialog ? reply with { Card = DialogCard.Of(reply.Card) } : reply);
     }
 
     private static Reply Fitted(Scene scene, Reply reply)
@@ -171,6 +174,7 @@ public sealed class Conversation
         CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
         ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
         ReceiveFile file => await files.ReceiveAsync(scene, file, cancellationToken),
+        InitiativeOfMessage message => await messages.FormAsync(scene, message, cancellationToken),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),

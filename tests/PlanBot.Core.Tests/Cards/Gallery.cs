@@ -19,6 +19,7 @@ internal sealed class Gallery
         ImportGallery.PaintAsync,
         ReminderGallery.PaintAsync,
         GraphGallery.PaintAsync,
+        ExtensionGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

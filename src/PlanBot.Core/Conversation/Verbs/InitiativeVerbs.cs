@@ -38,6 +38,7 @@ internal sealed class InitiativeVerbs(Desk desk)
                 Outcome.Overtaken overtaken => Overtaken(view, command, overtaken),
                 Outcome.Refused refused => view.Refuse(refused.Why, Desk.Texts(command)),
                 Outcome.Gone => view.ThingGone(Desk.Texts(command)),
+                _ when scene.Turn.Manner == Manner.InDialog => desk.SavedInDialog(view, command.Initiative),
                 _ => FollowingVerb.Saved(view, outcome, command.Initiative),
             },
         cancellationToken);

@@ -5,6 +5,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports.Status;
 using PlanBot.Core.Templates;
 using PlanBot.Exports;
 using PlanBot.Nudging;
@@ -28,6 +29,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
+    builder.Services.AddSingleton<IStatusMarks, ReaderMarks>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),

@@ -16,7 +16,7 @@ public static class CommandReader
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
         "round", "which", "questions",
-        "phase", "suspect", "before", "page",
+        "phase", "state", "suspect", "before", "page",
         "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];
 

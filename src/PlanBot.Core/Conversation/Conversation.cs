@@ -8,6 +8,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Reports.Documents;
+using PlanBot.Core.Reports.Status;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Conversation;
@@ -36,12 +37,13 @@ public sealed class Conversation
     private readonly FollowingVerb following;
     private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
+    private readonly LeadingVerbs leading;
     private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices, INudgePreferences nudges, INudgeLedger ledger)
+    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices, INudgePreferences nudges, INudgeLedger ledger, IStatusMarks marks)
     {
         var desk = new Desk(store, templates, roster, client);
         this.preferences = preferences;
@@ -66,6 +68,7 @@ public sealed class Conversation
         following = new(desk);
         owners = new(desk);
         looking = new(desk, store);
+        leading = new(desk, store, marks, ledger);
         documents = new(desk, links);
         choosing = new(desk);
         laps = new(desk);
@@ -211,7 +214,10 @@ public sealed class Conversation
         ShowOpenItems show => await owners.ItemsAsync(scene, show, cancellationToken),
         TakeOverItems take => await owners.TakeOverAsync(scene, take, cancellationToken),
 
-        ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
+        ShowStatus show => await leading.StatusAsync(scene, show, cancellationToken),
+        ShowAllPlans => await leading.AllAsync(scene, cancellationToken),
+        PinOverview pin => await leading.PinAsync(scene, pin, cancellationToken),
+        MarkInternal mark => await answers.MarkAsync(scene, mark, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
         AboutTemplate about => await templates.AboutAsync(scene, about, cancellationToken),

@@ -65,9 +65,14 @@ internal sealed class Desk(IPlanStore store, TemplateLibrary templates, IRoster 
             { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
-            { } plan => await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, View(scene, plan)), cancellationToken),
+            { } plan => Pinned(outcome, await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, View(scene, plan)), cancellationToken)),
         };
     }
+
+    /// <summary>Where the plan's overview is pinned it shows what was changed, from wherever that was.</summary>
+    public Reply Pinned(Outcome outcome, Reply reply) => outcome is Outcome.Changed { Plan: { IsPinned: true } plan } && !PinnedOverview.IsIn(reply)
+        ? reply.AlsoSharing(PinnedOverview.Draw(plan, templates[plan.Template]))
+        : reply;
 
     /// <summary>While a meeting goes on, the shared card follows its driver to the question before her, and shows what anybody changed.</summary>
     private async Task<Reply> FollowedAsync(Scene scene, Plan plan, bool hasChanged, Reply reply, CancellationToken cancellationToken)

@@ -26,7 +26,8 @@ internal sealed record PlanRow(
     ImmutableArray<Member> Members,
     bool IsDeleted,
     ImmutableArray<string> RecentTurns,
-    ImmutableArray<AskedAgain>? AskedAgain = null);
+    ImmutableArray<AskedAgain>? AskedAgain = null,
+    bool? IsPinned = null);
 
 /// <summary>A question asked anew by itself, and the plan's version at which it was.</summary>
 internal sealed record AskedAgain(QuestionId Question, int Since);

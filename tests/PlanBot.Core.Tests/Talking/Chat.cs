@@ -24,7 +24,7 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks, INudgePreferen
 
     public Chat()
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices, this, this);
+        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices, this, this, Marks);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
@@ -32,6 +32,8 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks, INudgePreferen
     }
 
     public MemoryPlans Plans { get; } = new();
+
+    public MemoryMarks Marks { get; } = new();
 
     /// <summary>The card that everybody sees, as it was shown last, and where.</summary>
     public ShownCard Board { get; private set; } = new([]);

@@ -16,6 +16,7 @@ internal sealed class Gallery
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
+        LeaderGallery.PaintAsync,
         ReminderGallery.PaintAsync,
     ];
 

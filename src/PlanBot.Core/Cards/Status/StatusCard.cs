@@ -2,6 +2,7 @@ using PlanBot.Core.Cards.Reminders;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Meetings;
 using PlanBot.Core.Reports;
@@ -63,7 +64,7 @@ internal static class StatusCard
         status.Unowned.Count + status.Proposed.Count == 0 ? null : new ActionSet([Parts.Go(say.ChooseResponsible, new ShowUnowned { Plan = plan.Id })]) { Spacing = "Small" },
         .. Coming(say, plan, status),
         .. Ways(say, plan, status),
-        look.Heartbeat is { } beat ? Parts.Quiet(RemindersCard.Beat(say, plan, beat, look.Now), spacing: "Medium") : null,
+        look.Heartbeat is { } beat ? Reminders(say, plan, beat, look) : null,
     ];
 
     private static IEnumerable<CardElement> News(Phrases say, Plan plan, StatusLook look)
@@ -171,6 +172,18 @@ internal static class StatusCard
         ExecuteAction? Way(StatusState state, int count, Func<int, string> title) =>
             count == 0 ? null : Parts.Go(title(count), new ShowStatus { Plan = plan.Id, State = state });
     }
+
+    /// <summary>Whether reminders go out, to press for what was sent and what was not.</summary>
+    private static Container Reminders(Phrases say, Plan plan, Heartbeat beat, StatusLook look) =>
+        new(
+        [
+            Parts.Quiet(RemindersCard.Beat(say, plan, beat, look.Now)),
+            .. look.NotSent == 0 ? Array.Empty<CardElement>() : [new TextBlock(say.CountNotSent(look.NotSent)) { Weight = "Bolder", Spacing = "None" }],
+        ])
+        {
+            SelectAction = Parts.Go(say.Reminders, new ShowReminders { Plan = plan.Id }),
+            Spacing = "Medium",
+        };
 
     private static Container More(Phrases say, Plan plan, int count, StatusState state) =>
         new([new TextBlock(say.AndMore(count)) { IsSubtle = true, Size = "Small" }])

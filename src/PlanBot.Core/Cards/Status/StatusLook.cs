@@ -8,4 +8,5 @@ namespace PlanBot.Core.Cards.Status;
 /// <param name="Reader">Null for a card that everybody reads.</param>
 /// <param name="News">Null where there is nothing to compare with.</param>
 /// <param name="Heartbeat">The last sweep of the reminders; null where none is known.</param>
-internal sealed record StatusLook(PersonId? Reader, DateTimeOffset Now, News? News = null, Heartbeat? Heartbeat = null);
+/// <param name="NotSent">How many of this plan's reminders could not be sent since yesterday, where today's sweeps tell of any.</param>
+internal sealed record StatusLook(PersonId? Reader, DateTimeOffset Now, News? News = null, Heartbeat? Heartbeat = null, int NotSent = 0);

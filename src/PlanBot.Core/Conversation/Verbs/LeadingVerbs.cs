@@ -78,11 +78,14 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
     {
         var turn = view.Scene.Turn;
         var beat = await ledger.HeartbeatAsync(cancellationToken);
+        var notSent = beat is { Failed: > 0 }
+            ? (await ledger.OfPlanAsync(view.Plan.Id, view.Today.AddDays(-1), view.Today, cancellationToken)).Count(record => record.State is NudgeState.Failed or NudgeState.GaveUp or NudgeState.Unknown)
+            : 0;
         if (view.Reader is not { } reader)
-            return (new(null, turn.Now, null, beat), null);
+            return (new(null, turn.Now, null, beat, notSent), null);
         var known = await marks.FindAsync(turn.Place.Tenant, reader, view.Plan.Id, cancellationToken);
         var news = known?.Since(turn.Now) is { } seen ? News.Of(view.Plan, status, seen) : null;
-        return (new(reader, turn.Now, news, beat), StatusMarks.After(known, StatusMark.Of(view.Plan, status, turn.Now)));
+        return (new(reader, turn.Now, news, beat, notSent), StatusMarks.After(known, StatusMark.Of(view.Plan, status, turn.Now)));
     }
 
     private PlanStanding Standing(Scene scene, Plan plan)

@@ -22,4 +22,5 @@ public sealed partial class Danish
     public override string NowhereToPin => "Planen er kun her i din egen chat. Et overblik kan fastgøres i en kanal eller en gruppechat.";
     public override string DidPin => "fastgjorde overblikket";
     public override string DidUnpin => "frigjorde overblikket";
+    public override string CountNotSent(int count) => $"{count} {(count == 1 ? "påmindelse" : "påmindelser")} kunne ikke sendes.";
 }

@@ -22,4 +22,5 @@ public sealed partial class English
     public override string NowhereToPin => "The plan is only here in your own chat. An overview can be pinned in a channel or a group chat.";
     public override string DidPin => "pinned the overview";
     public override string DidUnpin => "unpinned the overview";
+    public override string CountNotSent(int count) => $"{count} {(count == 1 ? "reminder" : "reminders")} could not be sent.";
 }

@@ -22,4 +22,5 @@ public sealed partial class Norwegian
     public override string NowhereToPin => "Planen er bare her i din egen chat. En oversikt kan festes i en kanal eller en gruppechat.";
     public override string DidPin => "festet oversikten";
     public override string DidUnpin => "løsnet oversikten";
+    public override string CountNotSent(int count) => $"{count} {(count == 1 ? "påminnelse" : "påminnelser")} kunne ikke sendes.";
 }

@@ -23,4 +23,5 @@ public abstract partial class Phrases
     public abstract string NowhereToPin { get; }
     public abstract string DidPin { get; }
     public abstract string DidUnpin { get; }
+    public abstract string CountNotSent(int count);
 }

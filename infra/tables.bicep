@@ -41,7 +41,7 @@ resource service 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = 
 }
 
 resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-01' = [
-  for table in ['Plans', 'Conversations', 'People', 'Due', 'Voices', 'Keys']: {
+  for table in ['Plans', 'Conversations', 'People', 'Due', 'Templates', 'Voices', 'Keys', 'Outbox', 'Planner']: {
     parent: service
     name: table
   }

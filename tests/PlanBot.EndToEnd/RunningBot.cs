@@ -12,37 +12,35 @@ public sealed class RunningBot : IAsyncDisposable
     private readonly IChildProcess process;
     private readonly DirectoryInfo data;
 
-    private RunningBot(IChildProcess process, DirectoryInfo data, Uri chat)
+    private RunningBot(IChildProcess process, DirectoryInfo data, Uri bot, Uri chat)
     {
         this.process = process;
         this.data = data;
+        Bot = bot;
         Chat = chat;
     }
+
+    /// <summary>The bot itself, and the pages it serves.</summary>
+    public Uri Bot { get; }
 
     /// <summary>The chat client's page.</summary>
     public Uri Chat { get; }
 
-    public static async Task<RunningBot> StartAsync()
+    /// <param name="settings">As on the command line; <c>--Chat:Enabled false</c> leaves the chat client out.</param>
+    public static async Task<RunningBot> StartAsync(params string[] settings)
     {
         // The output of the host beside this project's, built in the same configuration.
         var built = Repository.Folder("artifacts", "bin", "PlanBot", new DirectoryInfo(AppContext.BaseDirectory).Name);
         var data = Directory.CreateTempSubdirectory("planbot-data-");
         var (botPort, chatPort) = (FreePort(), FreePort());
-        var process = new Launcher().Start(new CommandLine(
-            "dotnet",
-            Path.Combine(built, "PlanBot.dll"),
-            "--urls",
-            $"http://127.0.0.1:{botPort}",
-            "--Chat:Port",
-            $"{chatPort}",
-            "--Storage:Folder",
-            data.FullName)
+        string[] arguments = [Path.Combine(built, "PlanBot.dll"), "--urls", $"http://127.0.0.1:{botPort}", "--Chat:Port", $"{chatPort}", "--Storage:Folder", data.FullName, .. settings];
+        var process = new Launcher().Start(new CommandLine("dotnet", arguments)
         {
             Folder = built,
             Environment = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         });
-        var bot = new RunningBot(process, data, new Uri($"http://127.0.0.1:{chatPort}/"));
-        await bot.AnswersAsync();
+        var bot = new RunningBot(process, data, new Uri($"http://127.0.0.1:{botPort}/"), new Uri($"http://127.0.0.1:{chatPort}/"));
+        await (settings.Contains("--Chat:Enabled") ? bot.AnswersAsync(bot.Bot, "health") : bot.AnswersAsync(bot.Chat, "_debug/ping"));
         return bot;
     }
 
@@ -53,15 +51,15 @@ public sealed class RunningBot : IAsyncDisposable
     }
 
     // The first time, the chat client comes from npm.
-    private async Task AnswersAsync()
+    private async Task AnswersAsync(Uri who, string path)
     {
-        using var http = new HttpClient { BaseAddress = Chat };
+        using var http = new HttpClient { BaseAddress = who };
         using var limit = new CancellationTokenSource(Patience);
         while (true)
         {
             try
             {
-                using var answer = await http.GetAsync(new Uri("_debug/ping", UriKind.Relative), limit.Token);
+                using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), limit.Token);
                 return;
             }
             catch (HttpRequestException) when (!process.Exited.IsCompleted && !process.LastLines.Any(line => line.Contains("without its chat client", StringComparison.Ordinal)))

@@ -26,12 +26,11 @@ internal static class HistoryCard
 
     private static IEnumerable<CardElement> One(Phrases say, Plan plan, HistoryEntry entry, Func<QuestionId, PlanQuestion?> questions, PersonId? reader)
     {
-        // That a meeting went on to the next question is kept, and nothing to tell.
-        var told = entry.Events.Select(what => Telling.Of(say, plan, what, questions, reader)).Where(sentence => sentence.Length > 0).ToArray();
-        if (told.Length == 0)
+        var told = Told.Of(say, plan, entry, questions, reader);
+        if (told.Count == 0)
             yield break;
         yield return Parts.Wrote($"{say.Moment(entry.At, plan)} · {entry.By.Name}", size: "Small", subtle: true, spacing: "Medium");
         foreach (var sentence in told)
-            yield return Parts.Wrote(sentence.Shortened(400), spacing: "None");
+            yield return Parts.Wrote(sentence, spacing: "None");
     }
 }

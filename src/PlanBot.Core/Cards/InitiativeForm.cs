@@ -9,7 +9,7 @@ namespace PlanBot.Core.Cards;
 /// <summary>What, who, until when, and the steps on the way. Three fields are asked for; the rest may wait.</summary>
 internal static class InitiativeForm
 {
-    public const int MostTitle = 200;
+    public const int MostTitle = Initiative.MostTitle;
     public const int MostOwnerName = 80;
 
     /// <summary>A list cannot be emptied again in every client, so there is a choice that stands for nobody in it.</summary>

@@ -37,6 +37,9 @@ internal static class QuestionCard
 
         /// <summary>The party's answer, where the reader may read it.</summary>
         public Answer? Readable => Plan.AnswerOf(Question.Id, Party.Id) is { } answer && Plan.ShowsTo(Party.Id, answer, Reader) ? answer : null;
+
+        /// <summary>Whether an answer to nearly the same has been looked for just now.</summary>
+        public bool HasLookedForAlike { get; init; }
     }
 
     public static AdaptiveCard Draw(Phrases say, View view)
@@ -44,9 +47,12 @@ internal static class QuestionCard
         var (plan, question) = (view.Plan, view.Question);
         var standing = plan.AnswerOf(question.Id, view.Party.Id);
         var isEarlier = standing is not null && plan.IsEarlier(question.Id, standing);
+
+        // Chosen from what an earlier version of the template had.
+        var isUnknown = standing?.Choice is { } key && !question.Question.Kind.Allows(key);
         var (choice, text) = view.Typed is { } typed ? typed
             : isEarlier && !plan.Prefills(question.Id) ? default
-            : (view.Readable?.Choice, view.Readable?.Text);
+            : (isUnknown ? null : view.Readable?.Choice, view.Readable?.Text);
         var seen = standing?.Version ?? 0;
         var where = question.IsAsked
             ? say.Part(question.Phase.Id, question.Number, question.Of)
@@ -62,8 +68,9 @@ internal static class QuestionCard
                 question.IsAsked ? null : Parts.Banner(Notice.Look(question.Question.When?.Otherwise is { } settled ? say.SettledButOpen(settled.In(say.Language)) : say.NotAskedNow)),
                 .. Answers(say, view),
                 Means(say, view),
-                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
+                isEarlier && plan.Prefills(question.Id) ? Parts.Banner(Notice.Look(isUnknown ? say.AskedAnewHelp : plan.IsAskedAgain(question.Id) ? say.StillSo : say.FromRoundKeep(plan.LapOf(standing!)))) : null,
                 .. AnswerInputs.Draw(say, question.Question.Kind, choice, text),
+                OffersAlike(say, view),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
                 Parts.Quiet(say.AboutService, spacing: "Small"),
                 .. InternalMark(say, view),
@@ -106,6 +113,12 @@ internal static class QuestionCard
             };
         }
     }
+
+    /// <summary>To look for an answer to nearly the same elsewhere, while this one is open. Sends what is typed, so that it comes back.</summary>
+    private static ActionSet? OffersAlike(Phrases say, View view) =>
+        view.Plan.HasPlansBeside && view is { Instead: null, HasLookedForAlike: false } && view.Question.Question.Alike.Count > 0 && view.Plan.AnswerOf(view.Question.Id, view.Party.Id) is null
+            ? new([new ExecuteAction(say.AnsweredAlike, new FindAlike(view.Question.Id, view.Party.Id) { Plan = view.Plan.Id })]) { Spacing = "Small" }
+            : null;
 
     private static IEnumerable<CardElement> Answers(Phrases say, View view)
     {

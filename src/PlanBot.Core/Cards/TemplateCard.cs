@@ -15,7 +15,7 @@ internal static partial class TemplateCard
 
     private const int MostOfARule = 600;
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, int page)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, int page, int? newer = null)
     {
         var pages = (template.Rules.Count + RulesOnAPage - 1) / RulesOnAPage;
         var shown = Math.Clamp(page, 0, Math.Max(0, pages - 1));
@@ -25,6 +25,7 @@ internal static partial class TemplateCard
             [
                 Parts.TitleOf(plan),
                 Parts.Heading(say.AboutTheTemplate),
+                newer is { } version ? Parts.Banner(Notice.Look(say.NewerVersion(version))) : null,
                 Parts.Wrote(template.Title.In(say.Language), weight: "Bolder", size: "Medium"),
                 template.About is { } about ? Parts.Wrote(about.In(say.Language), spacing: "Small") : null,
                 template.Origin is { } origin ? Parts.Labelled(say.ComesFrom, origin) : null,
@@ -35,7 +36,9 @@ internal static partial class TemplateCard
             ],
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),
-            template.Duties.Count > 0 ? Parts.Go(say.Duties, new ShowDuties { Plan = plan.Id }) : null);
+            template.Duties.Count > 0 ? Parts.Go(say.Duties, new ShowDuties { Plan = plan.Id }) : null,
+            newer is null ? null : Parts.Go(say.UpdateTemplate, new UpdateTemplate { Plan = plan.Id }),
+            plan.FormerVersions.IsEmpty ? null : Parts.Go(say.FormerQuestions, new ShowFormer { Plan = plan.Id }));
     }
 
     private static IEnumerable<CardElement> Rules(Phrases say, Template template, int page)

@@ -13,8 +13,10 @@ public static class CommandReader
     private static readonly HashSet<string> OwnFields =
     [
         "verb", "plan", "question", "initiative", "party", "to", "seen", "then", "choice", "direction", "need", "completion",
+        "plannerPlan",
         "country", "language", "coordinator", "template", "kind", "support", "answersFor", "step",
         "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
+        "draft", "for", "example", "answered", "of",
         "round", "which", "questions",
         "phase", "state", "suspect", "before", "page",
         "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",

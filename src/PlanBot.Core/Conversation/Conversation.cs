@@ -1,15 +1,18 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Reports.Status;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Core.Conversation;
 
@@ -38,19 +41,40 @@ public sealed class Conversation
     private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
     private readonly LeadingVerbs leading;
+    private readonly PlannerVerbs planner;
+    private readonly PostingVerbs posting;
+    private readonly DoctorVerbs doctor;
     private readonly DocumentVerbs documents;
     private readonly ChoosingVerbs choosing;
+    private readonly OwnTemplateVerbs ownTemplates;
+    private readonly MovingVerbs moving;
+    private readonly CarryingVerbs carrying;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
 
-    public Conversation(IPlanStore store, TemplateLibrary templates, IRoster roster, IPreferences preferences, ClientOptions client, IDocumentLinks links, IVoices voices, INudgePreferences nudges, INudgeLedger ledger, IStatusMarks marks)
+    /// <param name="planner">Null, like the rest of Graph: PlanBot works without.</param>
+    public Conversation(
+        IPlanStore store,
+        TemplateShelf shelf,
+        IYamlReader yaml,
+        IRoster roster,
+        IPreferences preferences,
+        ClientOptions client,
+        IDocumentLinks links,
+        IVoices voices,
+        INudgePreferences nudges,
+        INudgeLedger ledger,
+        IStatusMarks marks,
+        IPlanner? planner = null,
+        IPosting? posting = null,
+        IFeed? feed = null,
+        IDoctor? doctor = null)
     {
-        var desk = new Desk(store, templates, roster, client);
+        var desk = new Desk(store, shelf, roster, client);
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
         importing = new(desk, store, roster);
-        files = new(importing);
         answers = new(desk);
         clarity = new(desk, voices);
         this.voices = new(desk, voices);
@@ -69,8 +93,15 @@ public sealed class Conversation
         owners = new(desk);
         looking = new(desk, store);
         leading = new(desk, store, marks, ledger);
+        this.planner = new(desk, planner ?? new NoPlanner());
+        this.posting = new(desk, posting ?? new NoPosting(), feed ?? new NoFeed());
+        this.doctor = new(desk, doctor ?? new NoDoctor());
         documents = new(desk, links);
         choosing = new(desk);
+        ownTemplates = new(desk, shelf.Store, yaml, links);
+        files = new(importing, ownTemplates);
+        moving = new(desk);
+        carrying = new(desk, store);
         laps = new(desk);
         this.templates = new(desk);
     }
@@ -117,6 +148,18 @@ public sealed class Conversation
         LeaveLoop leave => await laps.LeaveAsync(scene, leave, cancellationToken),
         StaffChange change => await laps.StaffAsync(scene, change, cancellationToken),
         ShowTemplates => await choosing.AllAsync(scene, cancellationToken),
+        NewTemplate add => ownTemplates.New(scene, add),
+        ReadTemplate read => await ownTemplates.ReadAsync(scene, read, cancellationToken),
+        SaveTemplate save => await ownTemplates.SaveAsync(scene, save, cancellationToken),
+        CancelTemplate => OwnTemplateVerbs.Cancel(scene),
+        ShowOwnTemplates => await ownTemplates.ListAsync(scene, cancellationToken),
+        ShowOwnTemplate show => await ownTemplates.ShowAsync(scene, show, cancellationToken),
+        PutTemplate put => await ownTemplates.PutAsync(scene, put, cancellationToken),
+        UpdateTemplate update => await moving.OfferAsync(scene, update, cancellationToken),
+        MoveTemplate move => await moving.MoveAsync(scene, move, cancellationToken),
+        ShowFormer show => await moving.FormerAsync(scene, show, cancellationToken),
+        FindAlike find => await carrying.FindAsync(scene, find, cancellationToken),
+        UseAlike use => await carrying.UseAsync(scene, use, cancellationToken),
         StartPlan start => await plans.StartAsync(scene, start, cancellationToken),
         OpenPlan open => await plans.OpenAsync(scene, open, cancellationToken),
         ShowMenu show => await looking.MenuAsync(scene, show, cancellationToken),
@@ -132,7 +175,7 @@ public sealed class Conversation
         ShowImported show => await importing.ShowAsync(scene, show, cancellationToken),
         CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
         ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
-        ReceiveFile file => files.Receive(scene, file),
+        ReceiveFile file => await files.ReceiveAsync(scene, file, cancellationToken),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),
@@ -220,6 +263,15 @@ public sealed class Conversation
         MarkInternal mark => await answers.MarkAsync(scene, mark, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
+        ShowPlanner show => await planner.ShowAsync(scene, show, cancellationToken),
+        ConnectPlanner connect => await planner.ConnectAsync(scene, connect, cancellationToken),
+        DisconnectPlanner disconnect => await planner.DisconnectAsync(scene, disconnect, cancellationToken),
+        ShowPosting show => await posting.ShowAsync(scene, show, cancellationToken),
+        PostAsMe mine => await posting.AsMeAsync(scene, mine, cancellationToken),
+        PostAsBot bots => await posting.AsBotAsync(scene, bots, cancellationToken),
+        ShowFeed => await posting.FeedAsync(scene, cancellationToken),
+        ChooseFeed choose => await posting.ChooseFeedAsync(scene, choose, cancellationToken),
+        ShowDoctor => await doctor.ShowAsync(scene, cancellationToken),
         AboutTemplate about => await templates.AboutAsync(scene, about, cancellationToken),
         ShowDuties show => await templates.DutiesAsync(scene, show, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without an answer."),
@@ -241,6 +293,7 @@ public sealed class Conversation
         SaveMyReminders save => ReminderSettingsVerbs.Form(scene, save, stopped.Notice, stopped.Instead),
         AssignOwner assign => await assigning.FormAsync(scene, assign, stopped.Notice, stopped.Instead, cancellationToken),
         SaveOwnQuestion save => await ownQuestions.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
+        ReadTemplate read => ownTemplates.Form(scene, read.Content, stopped.Notice, stopped.Instead),
         SaveCheckpoint save => await checkpoints.FormAsync(scene, save, stopped.Notice, stopped.Instead, cancellationToken),
         TakeOverItems take => await owners.FormAsync(scene, take, stopped.Notice, stopped.Instead, cancellationToken),
         var other => throw new ArgumentOutOfRangeException(nameof(stopped), other.GetType().Name, "A form that cannot be shown again."),

@@ -42,6 +42,9 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     ],
     SearchesPeople);
 
+    /// <summary>Somebody who was searched for and is not among those that are known here; null where nobody knows her.</summary>
+    public Func<PersonId, Person?> Directory { get; init; } = _ => null;
+
     public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, Reader, page, notice));
 
     public Reply Initiative(InitiativeId id, Notice? notice = null) =>

@@ -9,6 +9,9 @@ namespace PlanBot.Core.Conversation;
 /// <param name="Shared">A card that everybody in a conversation sees besides, kept true after the turn.</param>
 public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor = false, SharedCard? Shared = null)
 {
+    /// <summary>Whether the person is asked besides, in private, to sign in.</summary>
+    public bool AsksToSignIn { get; init; }
+
     /// <summary>A file to send after it, to one person in her own chat.</summary>
     public DocumentOrder? File { get; init; }
 

@@ -13,7 +13,8 @@ public interface IPlanStore
     /// <summary>Keeps what was decided, if nobody changed the plan meanwhile; otherwise decides afresh.</summary>
     /// <returns>What was decided, or <see cref="Outcome.Busy"/> when others were faster every time.</returns>
     /// <param name="decide">Pure, since it may run more than once.</param>
-    Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken);
+    /// <param name="prepare">What a decision needs besides the plan; before each decision, once the plan is read.</param>
+    Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null);
 
     /// <summary>The changes before a version, newest first.</summary>
     Task<IReadOnlyList<HistoryEntry>> HistoryAsync(PlanId id, int before, int take, CancellationToken cancellationToken);

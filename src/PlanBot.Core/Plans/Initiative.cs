@@ -52,6 +52,9 @@ public sealed record Initiative(
     /// <summary>Ten, so that a form fits a phone.</summary>
     public const int MostMilestones = 10;
 
+    /// <summary>Longer ones are no titles any more.</summary>
+    public const int MostTitle = 200;
+
     /// <summary>Only when the last day that the deadline may mean has gone.</summary>
     public bool IsLate(DateOnly today) => IsAhead && Deadline?.Last < today;
 

@@ -23,6 +23,12 @@ public sealed record Plan
 
     public int TemplateVersion { get; init; }
 
+    /// <summary>The other versions that it was on, in order: answers to questions that only these have are shown apart.</summary>
+    public ImmutableArray<int> FormerVersions { get; init; } = [];
+
+    /// <summary>Whether there were other plans beside it when it began: then it is worth looking there for an answer to nearly the same.</summary>
+    public bool HasPlansBeside { get; init; }
+
     public string Title { get; init; } = "";
 
     public ImmutableArray<Party> Parties { get; init; } = [];
@@ -75,6 +81,12 @@ public sealed record Plan
 
     /// <summary>The round it is in; the first began with the plan.</summary>
     public Lap Lap => AllLaps.Values.Where(round => !round.IsTakenBack).MaxBy(round => round.Number) ?? new Lap(1);
+
+    /// <summary>The plan in Planner that the initiatives are tasks of; null where nobody chose one.</summary>
+    public PlannerLink? Planner { get; init; }
+
+    /// <summary>The leader in whose name nudges are posted in channels, if she signed in for it; null: the bot's own.</summary>
+    public Person? PostsAs { get; init; }
 
     public bool IsDeleted { get; init; }
 

@@ -14,6 +14,7 @@ namespace PlanBot.Core.Plans;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Started), "started")]
 [JsonDerivedType(typeof(Pinned), "pinned")]
+[JsonDerivedType(typeof(TemplateMoved), "templateMoved")]
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(Decided), "decided")]
@@ -28,6 +29,9 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(CoordinatorChanged), "coordinator")]
 [JsonDerivedType(typeof(LapChanged), "lap")]
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
+[JsonDerivedType(typeof(PlannerChosen), "planner")]
+[JsonDerivedType(typeof(PlannerSettled), "plannerSettled")]
+[JsonDerivedType(typeof(PostingChosen), "posting")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
 public abstract record PlanEvent
@@ -40,7 +44,13 @@ public abstract record PlanEvent
         Country Country,
         Language Language,
         Person Coordinator,
-        Place Place) : PlanEvent;
+        Place Place,
+        bool HasPlansBeside = false) : PlanEvent;
+
+    /// <summary>The plan goes on with another version of its template: a newer one, or back to the one before.</summary>
+    /// <param name="AskedAgain">The questions whose standing answers that version does not know: they are asked anew, the text as a start.</param>
+    /// <param name="CountAgain">The questions that an earlier move asked anew, and whose standing answers count again.</param>
+    public sealed record TemplateMoved(int Before, int After, ImmutableArray<QuestionId> AskedAgain, ImmutableArray<QuestionId> CountAgain) : PlanEvent;
 
     /// <summary>The overview was pinned in the places that the plan lives in, or taken down.</summary>
     public sealed record Pinned(bool Is) : PlanEvent;
@@ -89,6 +99,17 @@ public abstract record PlanEvent
 
     /// <summary>People came or went: what depends on them is asked anew, with the standing answer as a start.</summary>
     public sealed record QuestionsAskedAgain(ImmutableArray<QuestionId> Questions) : PlanEvent;
+
+    /// <summary>The initiatives are tasks in Planner from now on, or no longer.</summary>
+    public sealed record PlannerChosen(PlannerLink? Before, PlannerLink? After) : PlanEvent;
+
+    /// <summary>The same thing was changed here and in Planner, and the latest change was kept.</summary>
+    /// <param name="PlannersStands">True: what Planner says was kept.</param>
+    /// <param name="Other">What was not kept, as the field writes it: a date (ISO), a completion's name, a person's name, a title; null for none.</param>
+    public sealed record PlannerSettled(InitiativeId Initiative, string Title, PlannerField Field, bool PlannersStands, string? Other) : PlanEvent;
+
+    /// <param name="After">Null: the bot posts in its own name again.</param>
+    public sealed record PostingChosen(Person? Before, Person? After) : PlanEvent;
 
     public sealed record Deleted : PlanEvent;
 

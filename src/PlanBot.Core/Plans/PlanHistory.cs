@@ -40,6 +40,13 @@ public static class PlanHistory
             Language = start.Language,
             Coordinator = start.Coordinator,
             Places = [start.Place],
+            HasPlansBeside = start.HasPlansBeside,
+        },
+        PlanEvent.TemplateMoved moved => plan with
+        {
+            TemplateVersion = moved.After,
+            FormerVersions = [.. plan.FormerVersions.Append(moved.Before).Where(version => version != moved.After).Distinct().Order()],
+            AskedAgain = plan.AskedAgain.RemoveRange(moved.CountAgain).SetItems(moved.AskedAgain.Select(question => KeyValuePair.Create(question, plan.Version))),
         },
         PlanEvent.Pinned pinned => plan with { IsPinned = pinned.Is },
         PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party, plan.Members.GetValueOrDefault(joined.Person.Id)?.Seen)) },
@@ -56,6 +63,9 @@ public static class PlanHistory
         PlanEvent.CoordinatorChanged changed => plan with { Coordinator = changed.After },
         PlanEvent.LapChanged changed => plan with { AllLaps = plan.AllLaps.SetItem(changed.After.Number, changed.After) },
         PlanEvent.QuestionsAskedAgain again => plan with { AskedAgain = plan.AskedAgain.SetItems(again.Questions.Select(question => KeyValuePair.Create(question, plan.Version))) },
+        PlanEvent.PlannerChosen chosen => plan with { Planner = chosen.After },
+        PlanEvent.PlannerSettled => plan,
+        PlanEvent.PostingChosen chosen => plan with { PostsAs = chosen.After },
         PlanEvent.Deleted => plan with { IsDeleted = true },
         PlanEvent.Restored => plan with { IsDeleted = false },
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "An event of a later release."),

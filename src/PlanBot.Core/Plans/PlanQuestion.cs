@@ -20,7 +20,7 @@ public static class Questionnaire
 
     /// <summary>The same, and in their places those that this plan does not ask as it stands now.</summary>
     public static IReadOnlyList<PlanQuestion> EverythingOf(this Template template, Plan plan) =>
-        [.. template.Phases.SelectMany(phase => QuestionsOf(plan, phase, [.. plan.OwnQuestions.Where(own => own.Phase == phase.Id)]))];
+        [.. template.Phases.SelectMany(phase => QuestionsOf(plan, phase, [.. plan.OwnQuestions.Where(own => template.PartOf(own) == phase.Id)]))];
 
     public static PlanQuestion? Find(this IReadOnlyList<PlanQuestion> questions, QuestionId id) => questions.FirstOrDefault(question => question.Id == id);
 
@@ -39,6 +39,10 @@ public static class Questionnaire
         var deciding = plan.AnswersTo(when.Question).Select(pair => pair.Answer.Choice).Where(choice => choice is not null and not AnswerKind.DontKnow).ToArray();
         return deciding.Length == 0 || deciding.Any(choice => AnswerKind.KeysOf(choice).Any(when.Is.Contains));
     }
+
+    /// <summary>The part that an own question stands in: the last, when the template's newer version has not the one that it was added to.</summary>
+    private static string PartOf(this Template template, OwnQuestion own) =>
+        (template.Phases.FirstOrDefault(phase => phase.Id == own.Phase) ?? template.Phases[^1]).Id;
 
     private static IEnumerable<PlanQuestion> QuestionsOf(Plan plan, Phase phase, OwnQuestion[] own)
     {

@@ -17,6 +17,7 @@ internal static class Telling
         {
             PlanEvent.Started => say.DidStart,
             PlanEvent.Pinned pinned => pinned.Is ? say.DidPin : say.DidUnpin,
+            PlanEvent.TemplateMoved moved => moved.After > moved.Before ? say.DidUpdateTemplate(moved.Before, moved.After) : say.DidGoBackTo(moved.After),
             PlanEvent.Joined { Party: { } party } joined => say.DidJoin(joined.Person.Name, NameOf(party)),
             PlanEvent.Joined joined => say.DidTakePart(joined.Person.Name),
             PlanEvent.Answered answered => Answer(answered),
@@ -48,6 +49,11 @@ internal static class Telling
             PlanEvent.LapChanged moved when moved.Before.Step != moved.After.Step => say.DidMoveRound(moved.After.Number, say.Step(moved.After.Step)),
             PlanEvent.LapChanged learned => say.DidLearn(learned.After.Number, string.Join(" · ", new[] { learned.After.Worked, learned.After.DidNotWork }.OfType<string>().Select(say.Quoted))),
             PlanEvent.QuestionsAskedAgain again => say.DidAskAgain(string.Join(", ", again.Questions.Select(Where))),
+            PlanEvent.PlannerChosen { After: { } link } => say.DidConnectPlanner(link.Title),
+            PlanEvent.PlannerChosen => say.DidDisconnectPlanner,
+            PlanEvent.PlannerSettled settled => say.PlannerSettled(settled.Title, say.PlannerFieldIs(settled.Field), settled.PlannersStands, Lost(say, settled)),
+            PlanEvent.PostingChosen { After: { } leader } => say.DidChoosePosting(leader.Name),
+            PlanEvent.PostingChosen => say.DidStopPosting,
             PlanEvent.Deleted => say.DidDeletePlan,
             PlanEvent.Restored => say.DidRestorePlan,
             _ => "",
@@ -100,6 +106,15 @@ internal static class Telling
             before.Completion == after.Completion ? null : say.State(after.Completion),
             before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
         }.OfType<string>());
+
+    private static string Lost(Phrases say, PlanEvent.PlannerSettled settled) => settled.Field switch
+    {
+        PlannerField.Deadline => When(say, PlanDate.Read(settled.Other)),
+        PlannerField.Completion => Enum.TryParse<Completion>(settled.Other, out var state) ? say.State(state) : "",
+        PlannerField.Owner => settled.Other ?? say.NoOneResponsible,
+        PlannerField.Existence => say.PlannerDeletion,
+        _ => say.Quoted((settled.Other ?? "").Shortened(120)),
+    };
 
     private static string Checkpoint(Phrases say, Checkpoint before, Checkpoint after) =>
         after.Done.Except(before.Done).ToArray() is [var done] ? say.DidMarkDone(after.Title, say.ShortDate(done))

@@ -28,6 +28,9 @@ public sealed class TemplateLibrary
     /// <summary>The template whose own language this is, if there is one alone: what most of its readers look for.</summary>
     public Template? OnlyOneIn(Language language) => All.Where(template => template.Language == language).ToArray() is [var only] ? only : null;
 
+    /// <summary>The built-in template of this key, or null.</summary>
+    public Template? Find(string key) => byKey.GetValueOrDefault(key);
+
     /// <exception cref="KeyNotFoundException">A plan names a template that this release does not have: a bug.</exception>
     public Template this[string key] => byKey[key];
 

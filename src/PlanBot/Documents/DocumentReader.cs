@@ -15,6 +15,8 @@ public sealed class DocumentReader : IDisposable
         [".txt"] = TextFile.Read,
         [".md"] = TextFile.Read,
         [".json"] = bytes => JsonTree.Read(bytes.Span),
+        [".yaml"] = bytes => YamlTree.Read(bytes.Span),
+        [".yml"] = bytes => YamlTree.Read(bytes.Span),
     };
 
     /// <summary>A hostile file may cost a second and some memory; many of them at once wait for each other.</summary>

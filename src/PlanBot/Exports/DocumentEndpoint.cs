@@ -1,12 +1,12 @@
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
-using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Exports;
 
 /// <summary><c>GET /documents/{order}</c> and <c>GET /calendar/{subscription}.ics</c>. The file is made when it is fetched, of the plan as it stands then.</summary>
-internal sealed class DocumentEndpoint(DocumentLinks links, IPlanStore store, TemplateLibrary templates, TimeProvider time)
+internal sealed class DocumentEndpoint(DocumentLinks links, IPlanStore store, TemplateShelf shelf, TimeProvider time)
 {
     public async Task<IResult> FetchAsync(string order, HttpContext call, CancellationToken cancellationToken) =>
         links.Open(order) is { } found ? await FileAsync(found, call, isFeed: false, cancellationToken) : Over(call, null);
@@ -19,7 +19,7 @@ internal sealed class DocumentEndpoint(DocumentLinks links, IPlanStore store, Te
         // Who has left the plan since, or whose plan is deleted, gets what a stranger gets.
         if (await store.FindAsync(order.Plan, cancellationToken) is not { IsDeleted: false } plan || !plan.IsOpenTo(order.Place, order.Person))
             return Over(call, order.Language);
-        var file = DocumentFiles.Make(plan, templates[plan.Template], isFeed ? DocumentKind.Calendar : order.Kind, order.Scope, order.Language, time.GetUtcNow());
+        var file = DocumentFiles.Make(plan, await shelf.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), isFeed ? DocumentKind.Calendar : order.Kind, order.Scope, order.Language, time.GetUtcNow());
         Private(call);
         return Results.File(file.Content, file.ContentType, file.Name);
     }

@@ -22,6 +22,8 @@ internal sealed class DocumentLinks(IDataProtectionProvider protection, ITables 
     private readonly IDataProtector once = protection.CreateProtector("document");
     private readonly IDataProtector feed = protection.CreateProtector("calendar");
 
+    public Uri? Page(string path) => address.Of(path);
+
     public Uri? Make(DocumentOrder order) => address.Of(Documents + Seal(order, GoodFor));
 
     /// <summary>For Teams to carry while it asks somebody: she may answer tomorrow.</summary>

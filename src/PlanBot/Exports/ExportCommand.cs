@@ -2,6 +2,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Storage;
 
 namespace PlanBot.Exports;
@@ -38,14 +39,14 @@ internal static class ExportCommand
 
     internal static async Task<int> RunAsync(ITables tables, ExportWords words, TextWriter output, CancellationToken cancellationToken)
     {
-        var (store, templates) = (new PlanStore(tables, TimeProvider.System), new TemplateLibrary());
+        var (store, shelf) = (new PlanStore(tables, TimeProvider.System), new TemplateShelf(new TemplateLibrary(), new TemplateStore(tables, TimeProvider.System)));
         var ids = words.Plan is { } one ? [one] : await PlansAsync(tables, cancellationToken);
         var written = 0;
         foreach (var id in ids)
         {
             if (await store.FindAsync(id, cancellationToken) is not { IsDeleted: false } plan)
                 continue;
-            var file = DocumentFiles.Make(plan, templates[plan.Template], words.Kind, new(words.NearTheChild), words.Language ?? plan.Language, TimeProvider.System.GetUtcNow());
+            var file = DocumentFiles.Make(plan, await shelf.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), words.Kind, new(words.NearTheChild), words.Language ?? plan.Language, TimeProvider.System.GetUtcNow());
             var path = Path.Combine(Directory.CreateDirectory(words.Folder).FullName, words.Plan is null ? $"{id} {file.Name}" : file.Name);
             await File.WriteAllBytesAsync(path, file.Content, cancellationToken);
             await output.WriteLineAsync($"{++written} of {ids.Count}: {path}");

@@ -1,13 +1,13 @@
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
-using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Teams;
 using PlanBot.Teams.Files;
 
 namespace PlanBot.Exports;
 
 /// <summary>The files that go into a chat.</summary>
-internal sealed class OrderedFiles(DocumentLinks links, IPlanStore store, TemplateLibrary templates, TimeProvider time) : IFiles
+internal sealed class OrderedFiles(DocumentLinks links, IPlanStore store, TemplateShelf shelf, TimeProvider time) : IFiles
 {
     public string Seal(DocumentOrder order) => links.Seal(order);
 
@@ -15,7 +15,7 @@ internal sealed class OrderedFiles(DocumentLinks links, IPlanStore store, Templa
     {
         if (links.Open(order) is not { } found || await store.FindAsync(found.Plan, cancellationToken) is not { IsDeleted: false } plan || !plan.IsOpenTo(found.Place, found.Person))
             return null;
-        var file = DocumentFiles.Make(plan, templates[plan.Template], found.Kind, found.Scope, found.Language, time.GetUtcNow());
+        var file = DocumentFiles.Make(plan, await shelf.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), found.Kind, found.Scope, found.Language, time.GetUtcNow());
         return new(file.Name, file.Content);
     }
 }

@@ -11,9 +11,9 @@ internal sealed class NoticedPlans(PlanStore store, ChangedInitiatives changed) 
 {
     public Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => store.FindAsync(id, cancellationToken);
 
-    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken)
+    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)
     {
-        var outcome = await store.ChangeAsync(id, decide, cancellationToken);
+        var outcome = await store.ChangeAsync(id, decide, cancellationToken, prepare);
         if (outcome is Outcome.Changed change)
             changed.Tell(change.Entry, id);
         return outcome;

@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.Plans;
 using PlanBot.Storage;
+using PlanBot.Core.People;
+using PlanBot.Graph.Posting;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 
@@ -29,6 +32,9 @@ public static class NudgingSetup
         services.AddSingleton<DigestCards>();
         services.AddSingleton<Departures>();
         services.AddSingleton<IMembersLeft>(provider => provider.GetRequiredService<Departures>());
+        services.TryAddSingleton<INudgeRoutes, NoRoutes>();
+        services.TryAddSingleton<IWorkingHours, NoWorkingHours>();
+        services.AddSingleton<WorkingTime>();
         services.AddSingleton<Post>();
         services.AddSingleton<Leases>();
         services.AddSingleton<Looks>();

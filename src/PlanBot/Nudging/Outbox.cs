@@ -10,7 +10,7 @@ namespace PlanBot.Nudging;
 /// these steps. Where it was only claimed nothing has left, and it is tried again; where it was being sent nobody can know, and it is sent
 /// once more, marked and counted.
 /// </remarks>
-internal sealed class Outbox(Settling settling, Pauses pauses, Sending sending, TimeProvider time)
+internal sealed class Outbox(Settling settling, Pauses pauses, WorkingTime workingTime, Sending sending, TimeProvider time)
 {
     /// <param name="looks">The plans of which she may get something, or did.</param>
     /// <param name="cancellationToken">Stops it before the next step, never while something is on its way.</param>
@@ -26,6 +26,8 @@ internal sealed class Outbox(Settling settling, Pauses pauses, Sending sending, 
 
         var before = kept.FirstOrDefault(digest => digest.Day == due.Day);
         if (before?.Row is { State: not (DigestState.Failed or DigestState.Unknown or DigestState.Cancelled) } || IsTooEarly(before?.Row, now))
+            return tally;
+        if (await workingTime.WaitsAsync(due, now, cancellationToken))
             return tally;
 
         // Also when only the clock says that the day is another: what may have gone out before is marked.

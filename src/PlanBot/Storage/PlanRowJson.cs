@@ -27,10 +27,17 @@ internal sealed record PlanRow(
     bool IsDeleted,
     ImmutableArray<string> RecentTurns,
     ImmutableArray<AskedAgain>? AskedAgain = null,
-    bool? IsPinned = null);
+    bool? IsPinned = null,
+    PlannerLink? Planner = null,
+    Person? PostsAs = null,
+    ImmutableArray<int>? FormerVersions = null,
+    bool? HasPlansBeside = null);
 
 /// <summary>A question asked anew by itself, and the plan's version at which it was.</summary>
 internal sealed record AskedAgain(QuestionId Question, int Since);
+
+/// <summary>What the list has of a team's own template.</summary>
+internal sealed record TemplateRow(int Current, int Last, Person By, DateTimeOffset At);
 
 /// <summary>How rows are written: names as they are, enumerations by name, dates as ISO. A name that is here stays here.</summary>
 [JsonSourceGenerationOptions(
@@ -51,4 +58,5 @@ internal sealed record AskedAgain(QuestionId Question, int Since);
 [JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Lap))]
 [JsonSerializable(typeof(HistoryEntry))]
+[JsonSerializable(typeof(TemplateRow))]
 internal sealed partial class PlanRowJson : JsonSerializerContext;

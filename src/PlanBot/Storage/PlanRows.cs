@@ -72,6 +72,8 @@ internal static class PlanRows
             Version = header.Version,
             Template = header.Template,
             TemplateVersion = header.TemplateVersion,
+            FormerVersions = header.FormerVersions ?? [],
+            HasPlansBeside = header.HasPlansBeside ?? false,
             Title = header.Title,
             Parties = header.Parties,
             Country = header.Country,
@@ -80,6 +82,8 @@ internal static class PlanRows
             Places = header.Places,
             Members = header.Members.ToImmutableDictionary(member => member.Person.Id),
             IsDeleted = header.IsDeleted,
+            Planner = header.Planner,
+            PostsAs = header.PostsAs,
             RecentTurns = header.RecentTurns,
             Answers = Kind("a|").ToImmutableDictionary(row => AnswerKeyOf(row.Key), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Answer)!),
             Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Decision)!),
@@ -143,5 +147,9 @@ internal static class PlanRows
         plan.IsDeleted,
         plan.RecentTurns,
         plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)],
-        plan.IsPinned ? true : null);
+        plan.IsPinned ? true : null,
+        plan.Planner,
+        plan.PostsAs,
+        plan.FormerVersions.IsEmpty ? null : plan.FormerVersions,
+        plan.HasPlansBeside ? true : null);
 }

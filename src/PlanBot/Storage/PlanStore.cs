@@ -6,18 +6,21 @@ using PlanBot.Core.Plans.Decisions;
 namespace PlanBot.Storage;
 
 /// <summary>Plans on the tables port: one read, and one transaction guarded by the plan row's ETag, a change.</summary>
-public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
+/// <param name="observers">Told of every change before it is kept.</param>
+public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPlanObserver>? observers = null) : IPlanStore
 {
     /// <summary>With everybody in one meeting on one plan, the unluckiest gets through well before this.</summary>
     private const int MostTries = 12;
 
     public async Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => (await ReadAsync(id, cancellationToken)).Plan;
 
-    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken)
+    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             var (plan, etag) = await ReadAsync(id, cancellationToken);
+            if (plan is not null && prepare is not null)
+                await prepare(plan);
             var outcome = decide(plan);
             if (outcome is not Outcome.Changed changed)
                 return outcome;
@@ -70,6 +73,8 @@ public sealed class PlanStore(ITables tables, TimeProvider time) : IPlanStore
     {
         await Task.WhenAll(Hint.New(before, changed.Plan, changed.Plan.Country.Today(changed.Entry.At)).Select(hint =>
             tables.ApplyAsync(hint.Table, hint.Partition, [new RowChange.Upsert(hint.Row, PlanRows.Values("{}"))], cancellationToken)));
+        foreach (var observer in observers ?? [])
+            await observer.BeforeAsync(before, changed.Plan, cancellationToken);
 
         var changes = new List<RowChange>();
         foreach (var (key, json) in PlanRows.Changed(before, changed.Plan))

@@ -8,7 +8,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody pressed a button: the invoke <c>adaptiveCard/action</c>, answered with the next card in its own response.</summary>
-public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, FileConsents files, AfterResponse afterResponse)
+public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient connector, SharedCards sharedCards, FileConsents files, AfterResponse afterResponse, ISignIns signIns)
 {
     public const string Name = "adaptiveCard/action";
 
@@ -27,6 +27,8 @@ public sealed class CardActions(ITurns turns, IApology apology, ConnectorClient 
         var reply = await turns.HandleAsync(context.Turn(person, Manner.Pressed), command, cancellationToken);
         KeepInChat(context, reply);
         sharedCards.Show(context, reply);
+        if (reply.AsksToSignIn)
+            afterResponse.Do(context, later => signIns.OfferAsync(context, later));
         if (reply.File is { } file)
             files.Offer(context, file);
         return InvokeResponse.Of(reply.Card);

@@ -7,7 +7,7 @@ namespace PlanBot.Teams;
 /// <summary>Takes in activities whose sender is known: those that concern this bot, each once.</summary>
 public sealed class Inbox(
     IOptions<BotOptions> options, Deliveries deliveries, TeamsActivityHandler handler,
-    ConversationReferences references, Roster roster, IApology apology, TimeProvider time)
+    ConversationReferences references, TeamGroups teams, Roster roster, IApology apology, TimeProvider time)
 {
     /// <param name="responded">Completes when the answer is out.</param>
     public Task<InvokeResponse> ReceiveAsync(Activity activity, Task responded)
@@ -32,6 +32,7 @@ public sealed class Inbox(
         if (!Installations.Removes(context.Activity))
         {
             references.Remember(context);
+            teams.Remember(context);
             roster.Refresh(context);
         }
 

@@ -6,7 +6,7 @@ using PlanBot.Teams.Schema;
 namespace PlanBot.Teams;
 
 /// <summary>Somebody wrote to the bot, or pressed an old-fashioned button, which arrives as a message with a value.</summary>
-public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards, FileDownloads files, FileConsents consents)
+public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards sharedCards, FileDownloads files, FileConsents consents, AfterResponse afterResponse, ISignIns signIns)
 {
     /// <summary>Teams takes no more files in one message; each is answered with a card of its own.</summary>
     private const int MostFiles = 10;
@@ -35,6 +35,8 @@ public sealed class MessageTurns(ITurns turns, Replies replies, SharedCards shar
         if (!SharedCards.Holds(context, reply))
             await replies.SendAsync(context, reply, cancellationToken);
         sharedCards.Show(context, reply);
+        if (reply.AsksToSignIn)
+            afterResponse.Do(context, later => signIns.OfferAsync(context, later));
         if (reply.File is { } file)
             consents.Offer(context, file);
     }

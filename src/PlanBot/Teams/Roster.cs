@@ -7,7 +7,7 @@ using PlanBot.Teams.Connector;
 namespace PlanBot.Teams;
 
 /// <summary>Who is where, as Teams last said. Asked for after a turn, never during one.</summary>
-public sealed class Roster(ConnectorClient connector, AfterResponse afterResponse, TimeProvider time) : IRoster
+public sealed class Roster(ConnectorClient connector, AfterResponse afterResponse, IDirectory directory, TimeProvider time) : IRoster
 {
     private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(10);
 
@@ -17,6 +17,8 @@ public sealed class Roster(ConnectorClient connector, AfterResponse afterRespons
     private readonly ConcurrentDictionary<Place, Seen> places = new();
 
     public ImmutableArray<Person> MembersOf(Place place) => places.TryGetValue(place, out var seen) ? seen.Members : [];
+
+    public Person? Find(PersonId id) => directory.Known(id) is { CanOwn: true, Person: { Name.Length: > 0 } person } ? person : null;
 
     /// <summary>Asks Teams, after the response, unless it was asked in the last ten minutes.</summary>
     public void Refresh(TurnContext context)

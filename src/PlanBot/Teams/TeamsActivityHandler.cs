@@ -9,7 +9,7 @@ namespace PlanBot.Teams;
 
 /// <summary>Every kind of activity, and who answers it. Whatever goes wrong ends here: logged once, and the person gets an answer.</summary>
 public sealed partial class TeamsActivityHandler(
-    MessageTurns messages, CardActions cardActions, FileConsents files, Installations installations, Replies replies, IApology apology, TimeProvider time, ILogger<TeamsActivityHandler> logger)
+    MessageTurns messages, CardActions cardActions, FileConsents files, ISignIns signIns, Installations installations, Replies replies, IApology apology, TimeProvider time, ILogger<TeamsActivityHandler> logger)
 {
     // Teams gives up on an invoke after 10 to 15 seconds, but what was typed is worth keeping even then.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
@@ -40,6 +40,8 @@ public sealed partial class TeamsActivityHandler(
         {
             case { Type: "invoke", Name: CardActions.Name }:
                 return await cardActions.HandleAsync(context, cancellationToken);
+            case { Type: "invoke", Name: { } name } when name.StartsWith("signin/", StringComparison.Ordinal):
+                return await signIns.HandleAsync(context, cancellationToken);
             case { Type: "invoke", Name: FileConsents.Name }:
                 return files.Handle(context, context.Locale ?? Language.Danish);
             case { Type: "invoke" }:

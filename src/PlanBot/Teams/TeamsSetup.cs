@@ -49,11 +49,14 @@ public static class TeamsSetup
         services.AddSingleton<ProactiveMessages>();
         services.AddSingleton<Pauses>();
         services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<TeamGroups>();
+        services.TryAddSingleton<IDirectory, NoDirectory>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IRoster>(provider => provider.GetRequiredService<Roster>());
         services.AddSingleton(ReplyDelay.Read(configuration));
         services.AddSingleton<Replies>();
         services.AddSingleton<SharedMessages>();
+        services.TryAddSingleton<ISignIns, NoSignIns>();
         services.AddFiles();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();

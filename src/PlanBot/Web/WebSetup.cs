@@ -20,6 +20,7 @@ internal static class WebSetup
     /// <summary>
     /// <c>GET /health</c> and <c>/health/ready</c>: 200, or 503 with each check's name and what is wrong; nothing about plans.
     /// <c>/health/live</c>: 200 while the process answers at all, whatever else is down, since a restart would mend none of it.
+    /// <c>GET /schemas/…</c>: what a team needs to write a template of its own, the same for everybody.
     /// </summary>
     public static void MapWeb(this IEndpointRouteBuilder endpoints)
     {
@@ -27,6 +28,7 @@ internal static class WebSetup
         endpoints.MapHealthChecks("/health/ready", Checks(_ => true));
         endpoints.MapHealthChecks("/health/live", Checks(_ => false));
         endpoints.MapAbout();
+        endpoints.MapSchemas();
     }
 
     private static HealthCheckOptions Checks(Func<HealthCheckRegistration, bool> which) => new()

@@ -13,11 +13,13 @@ internal sealed class Gallery
     private static readonly Func<Language, Task<IReadOnlyDictionary<string, ShownCard>>>[] Others =
     [
         TemplateGallery.PaintAsync,
+        OwnTemplateGallery.PaintAsync,
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
         LeaderGallery.PaintAsync,
         ReminderGallery.PaintAsync,
+        GraphGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
@@ -11,20 +12,22 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Tests.Talking;
 
 /// <summary>A conversation in memory, with a clock that stands still and people who talk in turn.</summary>
-public sealed class Chat : IRoster, IPreferences, IDocumentLinks, INudgePreferences, INudgeLedger
+public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, INudgePreferences, INudgeLedger
 {
     private readonly Dictionary<PersonId, Language> languages = [];
     private readonly Conversation conversation;
     private readonly List<ShownCard> shown = [];
     private int turns;
 
-    public Chat()
+    /// <param name="graph">Null: PlanBot without Graph.</param>
+    public Chat(FakeGraph? graph = null)
     {
-        conversation = new Conversation(Plans, new TemplateLibrary(), this, this, new ClientOptions(), this, Voices, this, this, Marks);
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions(), this, Voices, this, this, Marks, graph, graph, graph, graph);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
@@ -34,6 +37,8 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks, INudgePreferen
     public MemoryPlans Plans { get; } = new();
 
     public MemoryMarks Marks { get; } = new();
+
+    public MemoryTemplates Templates { get; } = new();
 
     /// <summary>The card that everybody sees, as it was shown last, and where.</summary>
     public ShownCard Board { get; private set; } = new([]);
@@ -74,6 +79,11 @@ public sealed class Chat : IRoster, IPreferences, IDocumentLinks, INudgePreferen
         languages[person] = language;
         return Task.CompletedTask;
     }
+
+    /// <summary>YAML is the host's, and tested there; here every text that is not JSON is none.</summary>
+    ReceivedDocument IYamlReader.Read(byte[] utf8) => new ReceivedDocument.Broken(1, "no YAML here");
+
+    public Uri? Page(string path) => new($"https://planbot.test{path}");
 
     /// <summary>What people chose about reminders.</summary>
     public Dictionary<PersonId, PersonalNudges> Reminders { get; } = [];
@@ -135,6 +145,9 @@ public sealed class Talker(string name, Chat chat)
     public async Task<ShownCard> Says(string text) => Card = await chat.HandleAsync(Turn(Manner.Typed), CommandReader.OfWords(text));
 
     public async Task<ShownCard> Presses(string button, params (string Input, string? Value)[] typed) => Card = await Sends(Card.Press(button, typed));
+
+    /// <summary>Attaches a file, as Teams' download hands it over.</summary>
+    public async Task<ShownCard> Attaches(ReceivedDocument file) => Card = await chat.HandleAsync(Turn(Manner.Typed), new ReceiveFile("fil", file));
 
     /// <summary>Posts any data, as an old card or a forged one would.</summary>
     public async Task<ShownCard> Sends(JsonObject data, string? turn = null) =>

@@ -27,11 +27,13 @@ public sealed class MemoryPlans : IPlanStore
 
     public Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => Task.FromResult(plans.GetValueOrDefault(id));
 
-    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken)
+    public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)
     {
         while (true)
         {
             var before = plans.GetValueOrDefault(id);
+            if (before is not null && prepare is not null)
+                await prepare(before);
             var outcome = decide(before);
             if (Meanwhile is { } meanwhile)
             {

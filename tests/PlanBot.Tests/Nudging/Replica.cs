@@ -11,6 +11,7 @@ using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Files;
 using PlanBot.Tests.Teams;
 
 namespace PlanBot.Tests.Nudging;
@@ -20,18 +21,19 @@ internal sealed class Replica : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    public Replica(ITables tables, TimeProvider time, HttpMessageHandler connector, TimeSpan? lease = null)
+    public Replica(ITables tables, TimeProvider time, HttpMessageHandler connector, TimeSpan? lease = null, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseTestServer();
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Nudging:Lease"] = (lease ?? NudgingOptions.Usual.Lease).ToString() });
         builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton(time).AddSingleton(tables).AddSingleton<ITurns>(new FakeTurns()).AddSingleton<IApology>(new FakeApology());
+        builder.Services.AddSingleton(time).AddSingleton(tables).AddSingleton<ITurns>(new FakeTurns()).AddSingleton<IApology>(new FakeApology()).AddSingleton<IFiles, FakeOrders>();
         builder.Services.AddSingleton<IPreferences, Preferences>();
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddNudging(builder.Configuration);
         builder.Services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => connector);
+        more?.Invoke(builder.Services);
         app = builder.Build();
         app.MapTeams();
     }

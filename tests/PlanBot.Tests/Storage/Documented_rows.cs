@@ -1,9 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
+using PlanBot.Graph.Planner;
+using PlanBot.Graph.Posting;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.People;
+using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
 using PlanBot.Storage;
+using PlanBot.Teams;
+using PlanBot.Tests.Graph;
+using PlanBot.Tests.Graph.StandIn;
 using PlanBot.Tests.Teams;
 using PlanBot.Tests.Transcripts;
 using Xunit;
@@ -37,6 +49,7 @@ public sealed partial class Documented_rows
         await using var door = new FrontDoor();
         var ada = door.Talker("Ada", Spot.Group);
         await ConverseAsync(door, ada);
+        await UseGraphAsync(door);
         var tables = (IEnumerateTables)door.Services.GetRequiredService<ITables>();
         var names = new Dictionary<string, string>
         {
@@ -45,6 +58,13 @@ public sealed partial class Documented_rows
             [Spot.Personal("Ada").Id] = "{conversation}",
             [ada.ObjectId] = "{person}",
             [ada.Plan] = "{plan}",
+            ["plan1"] = "{plan}",
+            [GraphHost.Channel.Conversation] = "{conversation}",
+            [Activities.Chat] = "{conversation}",
+            [GraphHost.Ada.Id.Value] = "{person}",
+            [GraphHost.Bo.Id.Value] = "{person}",
+            [TemplateOwner.Of(new Place(Activities.Tenant, Spot.Group.Id, PlaceKind.GroupChat)).Value] = "{owner}",
+            [TemplateOwner.Of(Activities.Tenant, new PersonId(door.Talker("Bo", Spot.Group).ObjectId)).Value] = "{owner}",
             [(await door.PlanAsync(ada.Plan)).OpenRound!.Id.Value] = "{round}",
         };
 
@@ -55,7 +75,7 @@ public sealed partial class Documented_rows
             {
                 await foreach (var row in tables.ReadAsync(table, partition, "", null, CancellationToken.None))
                 {
-                    var shape = (table, Named(partition, names), Named(row.Key, names));
+                    var shape = (table, Named(table, partition, names), Named(table, row.Key, names));
                     if (!rows.TryGetValue(shape, out var values))
                         rows[shape] = values = new(StringComparer.Ordinal);
                     values.UnionWith(ValuesOf(row));
@@ -80,6 +100,7 @@ public sealed partial class Documented_rows
         await ada.Says("tjekpunkt");
         await ada.Presses("Gem", ("title", "Netværksmøde"), ("rhythm", "Monthly"), ("date", "2026-10-06"), ("ownerName", "leder"));
         await ada.Says("plan");
+        await BringsAsync(door);
         var alone = door.Talker("Ada", Spot.Personal("Ada"));
         await ada.Says("klarhedsrunde");
         await ada.Presses("Åbn runden", ("questions", "T4-Q1,T4-Q2"));
@@ -106,6 +127,43 @@ public sealed partial class Documented_rows
         await alone.Presses("Abonner på kalenderen");
     }
 
+    /// <summary>A plan in Planner with a task and a trouble, a leader who signed in, somebody in the feed and somebody for whom the app was installed.</summary>
+    private static async Task UseGraphAsync(FrontDoor door)
+    {
+        var time = new SimulatedTime(door.Time.GetUtcNow());
+        await using var graph = GraphStandIn.Within(time);
+        await using var host = new GraphHost(graph, time, door.Services.GetRequiredService<ITables>(), direct: graph.Handler);
+        var channel = Activities.Message("hej").InChannel();
+        channel["channelData"]!["team"] = new JsonObject { ["id"] = "19:team@thread.tacv2", ["aadGroupId"] = GraphHost.Group };
+        host.Get<TeamGroups>().Remember(host.Context(channel));
+        await host.DrainedAsync();
+        graph.Planner.MostTasks = 1;
+        var plan = await host.ConnectedAsync();
+        await host.AddAsync(plan, "i1", "Workshop", GraphHost.Bo, new DateOnly(2026, 4, 13));
+        await host.AddAsync(plan, "i2", "Møde", GraphHost.Bo, new DateOnly(2026, 4, 13));
+        await host.Get<IPlanner>().AskForPlansAsync(plan, GraphHost.Channel, CancellationToken.None);
+        await host.TickAsync();
+
+        // What waits, and who is at it.
+        await host.ChangeAsync(plan, one => one.PostAs(host.Turn(), GraphHost.Ada));
+        await host.AddAsync(plan, "i3", "Kursus", GraphHost.Bo, new DateOnly(2026, 4, 13));
+        await host.Get<IPlanner>().AskForPlansAsync(plan, GraphHost.Channel, CancellationToken.None);
+        await host.Get<PlannerRows>().LeaseAsync(plan, time.GetUtcNow(), TimeSpan.FromMinutes(1), CancellationToken.None);
+        await host.Get<SignedIn>().KeepAsync(Activities.Tenant, GraphHost.Ada.Id, "29:ada", CancellationToken.None);
+        await host.Get<SignedIn>().EndAsync(Activities.Tenant, GraphHost.Ada.Id, CancellationToken.None);
+        await host.Get<IFeed>().ChooseAsync(Activities.Tenant, GraphHost.Ada.Id, true, CancellationToken.None);
+        await host.Get<INudgeRoutes>().InstallAsync(Activities.Tenant, GraphHost.Ada.Id, CancellationToken.None);
+    }
+
+    /// <summary>Somebody else, so that the rows of the plan above are no other than before.</summary>
+    private static async Task BringsAsync(FrontDoor door)
+    {
+        var bo = door.Talker("Bo", Spot.Group);
+        await bo.Says("ny skabelon");
+        await bo.Presses("Læs skabelonen", ("content", PublishedTemplates.Example));
+        await bo.Presses("Gem skabelonen");
+    }
+
     /// <summary>The values by name; of JSON in pieces its properties.</summary>
     private static IEnumerable<string> ValuesOf(TableRow row)
     {
@@ -119,9 +177,9 @@ public sealed partial class Documented_rows
         yield return properties.Length == 0 ? "`data0`… `{}`" : $"`data0`… {{{string.Join(", ", properties.Select(name => $"`{name}`"))}}}";
     }
 
-    private static string Named(string key, Dictionary<string, string> names)
+    private static string Named(string table, string key, Dictionary<string, string> names)
     {
-        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
+        var parts = key.Split('|').Select(part => names.GetValueOrDefault(part) ?? (Day().IsMatch(part) ? "{day}" : Minute().IsMatch(part) ? "{minute}" : part.StartsWith("key-", StringComparison.Ordinal) ? "{key}" : part)).ToArray();
         for (var number = 1; number < parts.Length; number++)
         {
             parts[number] = (parts[0], parts[number]) switch
@@ -130,14 +188,19 @@ public sealed partial class Documented_rows
                 ("meeting", _) => "{number, four digits}",
                 ("card", var part) => Round().Replace(part, "{round}"),
                 ("{day}", _) => "{shard}",
-                ("{plan}", var part) when part != "deadline" => "{initiative}",
+                ("{plan}", var part) when part is not "deadline" and not "team" => "{initiative}",
                 ("~h", _) => "{version, ten digits}",
                 ("p", _) => number switch { 1 => "{initiative}", 2 => "{milestone or -}", _ => "{person, hashed}" },
                 ("o", _) => "{number, four digits}",
                 (_, var part) when TemplateQuestion().IsMatch(part) => "{question}",
+                ("t", _) => table == TableNames.Planner ? "{initiative}" : "{template}",
+                ("v", _) => number == 1 ? "{template}" : "{version, four digits}",
                 ("a", _) => "{party}",
                 ("i", _) => "{initiative}",
                 ("x", _) => "{own question}",
+                ("trouble", "TooManyTasks") => "{which}",
+                ("trouble", _) => "{initiative}",
+                ("planner", _) => "{shard}",
                 ("c", _) => "{checkpoint}",
                 (_, var part) => part,
             };
@@ -150,6 +213,9 @@ public sealed partial class Documented_rows
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     private static partial Regex Day();
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")]
+    private static partial Regex Minute();
 
     [GeneratedRegex("^T[0-9]+-Q[0-9]+$")]
     private static partial Regex TemplateQuestion();

@@ -79,7 +79,6 @@ public sealed class Starting_a_plan
         var old = bo.Card;
 
         await ada.Says("slet plan");
-        await ada.Presses("Mere");
         await ada.Presses("Slet planen");
         bo.Card = old;
 

@@ -9,4 +9,4 @@ namespace PlanBot.Core.Cards.Status;
 /// <param name="News">Null where there is nothing to compare with.</param>
 /// <param name="Heartbeat">The last sweep of the reminders; null where none is known.</param>
 /// <param name="NotSent">How many of this plan's reminders could not be sent since yesterday, where today's sweeps tell of any.</param>
-internal sealed record StatusLook(PersonId? Reader, DateTimeOffset Now, News? News = null, Heartbeat? Heartbeat = null, int NotSent = 0);
+internal sealed record StatusLook(PersonId? Reader, DateTimeOffset Now, PlanNews? News = null, Heartbeat? Heartbeat = null, int NotSent = 0);

@@ -43,7 +43,7 @@ internal static class StatusRows
             .Select(one => one.Row());
 
     /// <summary>What changed, what matters most first.</summary>
-    public static IEnumerable<Container> New(Phrases say, Plan plan, News news, PersonId? reader) =>
+    public static IEnumerable<Container> New(Phrases say, Plan plan, PlanNews news, PersonId? reader) =>
     [
         .. news.Late.Select(initiative => Changed(say, plan, initiative, say.Late)),
         .. news.Slipped.Select(one => Changed(say, plan, one.Initiative, say.DeadlineMoved(say.ShortDate(one.Was), one.Initiative.Deadline is { } deadline ? say.ShortDate(deadline) : say.NoDeadline))),

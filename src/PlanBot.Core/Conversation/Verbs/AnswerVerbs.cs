@@ -106,7 +106,7 @@ internal sealed class AnswerVerbs(Desk desk)
         cancellationToken);
 
     /// <summary>A text that is shown again and not stored: an identity number in it is not repeated all the same, and too much of it not carried along.</summary>
-    private static string? Masked(PlanView view, string? text) =>
+    public static string? Masked(PlanView view, string? text) =>
         text is null ? null : IdentityNumbers.Check(text, view.Today).Masked.Shortened(QuestionCard.MostText);
 
     private static string? ChoiceOf(PlanView view, QuestionId question, string? choice) =>
@@ -155,14 +155,15 @@ internal sealed class AnswerVerbs(Desk desk)
     private static Reply Next(PlanView view, Notice? notice = null) =>
         view.Plan.NextFor(view.Questions, view.Party) is { } next ? Question(view, next.Id, notice) : view.Overview(Notice.Good(view.Say.AllAnswered));
 
-    private static Reply Question(
+    public static Reply Question(
         PlanView view,
         QuestionId id,
         Notice? notice = null,
         (string? Choice, string? Text)? typed = null,
         PartyId? party = null,
         LeaveQuestion? discard = null,
-        IReadOnlyList<CardAction>? instead = null)
+        IReadOnlyList<CardAction>? instead = null,
+        bool hasLookedForAlike = false)
     {
         if (view.Find(id) is not { } question)
             return view.ThingGone([typed?.Text ?? ""]);
@@ -176,7 +177,7 @@ internal sealed class AnswerVerbs(Desk desk)
         var others = view.IsCoordinator ? view.Plan.Parties.Where(candidate => candidate.Id != chosen).ToArray() : [];
         return Scene.Show(QuestionCard.Draw(
             view.Say,
-            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { Reader = view.Reader, MayMark = view.Plan.MayMark(view.Scene.Turn, target.Id, view.Plan.AnswerOf(id, target.Id)?.IsInternal != true) })) with
+            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike, Reader = view.Reader, MayMark = view.Plan.MayMark(view.Scene.Turn, target.Id, view.Plan.AnswerOf(id, target.Id)?.IsInternal != true) })) with
         { About = id };
     }
 }

@@ -5,9 +5,9 @@ using PlanBot.Core.People;
 namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>A file that somebody attached: which kind it is decides what becomes of it. Files themselves are never kept.</summary>
-internal sealed class FileVerbs(ImportVerbs importing)
+internal sealed class FileVerbs(ImportVerbs importing, OwnTemplateVerbs templates)
 {
-    public Reply Receive(Scene scene, ReceiveFile file)
+    public async Task<Reply> ReceiveAsync(Scene scene, ReceiveFile file, CancellationToken cancellationToken)
     {
         var say = scene.Say();
         var name = IdentityNumbers.Check(file.Name, DateOnly.FromDateTime(scene.Turn.Now.UtcDateTime));
@@ -17,8 +17,7 @@ internal sealed class FileVerbs(ImportVerbs importing)
         {
             ReceivedDocument.Written document => importing.Read(scene, document),
             ReceivedDocument.Refused refused => Answer(scene, Notice.Stop(say.DocumentIs(refused.Why))),
-
-            // A plan is written, not structured.
+            ReceivedDocument.Structured or ReceivedDocument.Broken => await templates.ReceiveAsync(scene, file, cancellationToken),
             _ => Answer(scene, Notice.Look(say.DocumentIs(DocumentProblem.UnknownKind))),
         };
     }

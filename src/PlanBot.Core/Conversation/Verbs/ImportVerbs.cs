@@ -60,7 +60,7 @@ internal sealed class ImportVerbs(Desk desk, IPlanStore store, IRoster roster)
             return Preview(scene, plan, form, problem);
 
         var id = form.Plan is { } drawn && Ids.IsWellFormed(drawn.Value) ? drawn : new PlanId(scene.NewId("plan"));
-        var start = new PlanEvent.Started(plan.Template.Key, plan.Template.Version, fields.Title, [.. fields.Parties], fields.Country, fields.Language, fields.Coordinator!, scene.Turn.Place);
+        var start = new PlanEvent.Started(plan.Template.Key, plan.Template.Version, fields.Title, [.. fields.Parties], fields.Country, fields.Language, fields.Coordinator!, scene.Turn.Place, await desk.HasPlansBesideAsync(scene.Turn, id, cancellationToken));
 
         // Ids that are the same whoever presses, so that a step taken twice is recognised.
         var events = ImportedEvents.Of(plan, start, scene.Turn, what => what.Replace(' ', '-'), fields.Country.Today(scene.Turn.Now));
@@ -71,7 +71,7 @@ internal sealed class ImportVerbs(Desk desk, IPlanStore store, IRoster roster)
         return outcome switch
         {
             Outcome.Busy => Preview(scene, plan, form with { Plan = id }, Notice.Look(say.Busy)),
-            Outcome.Unchanged { Plan: { IsDeleted: false } kept } => Left(desk.View(scene, kept), Notice.Good(hasBegun ? $"{say.PlanImported} {PreviewCard.Counts(say, plan)}." : say.PlanImported), undo: true),
+            Outcome.Unchanged { Plan: { IsDeleted: false } kept } => Left(await desk.ViewAsync(scene, kept, cancellationToken), Notice.Good(hasBegun ? $"{say.PlanImported} {PreviewCard.Counts(say, plan)}." : say.PlanImported), undo: true),
             _ => await desk.ShowAsync(scene, new ShowImported { Plan = id }, view => Left(view, null), cancellationToken),
         };
     }

@@ -42,6 +42,8 @@ internal static class InitiativeReader
             checks.Say(say.OneOwner);
         if (view.People.Known.FirstOrDefault(person => string.Equals(person.Id.Value, id, StringComparison.OrdinalIgnoreCase)) is { } person)
             return new Owner.InTeams(person);
+        if (view.Directory(new(id.ToLowerInvariant())) is { } found)
+            return new Owner.InTeams(found);
         checks.Say(say.PersonUnknown);
         return null;
     }

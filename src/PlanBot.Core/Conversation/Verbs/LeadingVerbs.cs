@@ -45,7 +45,11 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
         foreach (var some in ids.Take(MostPlans).Chunk(AtOnce))
         {
             var plans = await Task.WhenAll(some.Select(id => store.FindAsync(id, cancellationToken)));
-            standings.AddRange(plans.Where(plan => plan is { IsDeleted: false } && plan.IsOpenTo(turn)).Select(plan => Standing(scene, plan!)));
+            foreach (var plan in plans)
+            {
+                if (plan is { IsDeleted: false } && plan.IsOpenTo(turn))
+                    standings.Add(await StandingAsync(scene, plan, cancellationToken));
+            }
         }
 
         return Scene.Show(AllPlansCard.Draw(scene.Say(), PlanStanding.WorstFirst(standings), Math.Max(0, ids.Count - MostPlans)));
@@ -84,13 +88,13 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
         if (view.Reader is not { } reader)
             return (new(null, turn.Now, null, beat, notSent), null);
         var known = await marks.FindAsync(turn.Place.Tenant, reader, view.Plan.Id, cancellationToken);
-        var news = known?.Since(turn.Now) is { } seen ? News.Of(view.Plan, status, seen) : null;
+        var news = known?.Since(turn.Now) is { } seen ? PlanNews.Of(view.Plan, status, seen) : null;
         return (new(reader, turn.Now, news, beat, notSent), StatusMarks.After(known, StatusMark.Of(view.Plan, status, turn.Now)));
     }
 
-    private PlanStanding Standing(Scene scene, Plan plan)
+    private async Task<PlanStanding> StandingAsync(Scene scene, Plan plan, CancellationToken cancellationToken)
     {
-        var view = desk.View(scene, plan);
+        var view = await desk.ViewAsync(scene, plan, cancellationToken);
         return PlanStanding.Of(plan, StatusReport.Of(plan, view.Questions, view.Today));
     }
 }

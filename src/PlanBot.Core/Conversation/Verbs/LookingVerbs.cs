@@ -32,7 +32,7 @@ internal sealed class LookingVerbs(Desk desk, IPlanStore store)
         async view =>
         {
             var entries = await store.HistoryAsync(view.Plan.Id, command.Before > 0 ? command.Before : int.MaxValue, HistoryCard.OnAPage, cancellationToken);
-            return Scene.Show(HistoryCard.Draw(view.Say, view.Plan, entries, view.Find, view.Reader));
+            return Scene.Show(HistoryCard.Draw(view.Say, view.Plan, entries, await desk.FindersAsync(view, cancellationToken), view.Reader));
         },
         cancellationToken);
 }

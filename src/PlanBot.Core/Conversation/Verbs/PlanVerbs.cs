@@ -46,10 +46,12 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
             return Form(scene, form, templates, problem);
 
         var id = form.Plan is { } drawn && Ids.IsWellFormed(drawn.Value) ? drawn : new PlanId(scene.NewId("plan"));
-        var start = new PlanEvent.Started(template!.Key, template.Version, fields.Title, [.. fields.Parties], fields.Country, fields.Language, fields.Coordinator!, scene.Turn.Place);
+        var hasPlansBeside = await desk.HasPlansBesideAsync(scene.Turn, id, cancellationToken);
+        var start = new PlanEvent.Started(
+            template!.Key, template.Version, fields.Title, [.. fields.Parties], fields.Country, fields.Language, fields.Coordinator!, scene.Turn.Place, hasPlansBeside);
         return await store.ChangeAsync(id, plan => Starting.Start(plan, id, scene.Turn, start, known), cancellationToken) switch
         {
-            Outcome.Changed changed => desk.View(scene, changed.Plan).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),
+            Outcome.Changed changed => (await desk.ViewAsync(scene, changed.Plan, cancellationToken)).Overview(Notice.Good(scene.Say(changed.Plan).PlanStarted)),
             Outcome.Busy => Form(scene, form with { Plan = id }, templates, Notice.Look(say.Busy)),
             _ => await desk.ShowAsync(scene, form with { Plan = id }, view => view.Overview(), cancellationToken),
         };
@@ -60,7 +62,11 @@ internal sealed class PlanVerbs(Desk desk, IPlanStore store, IRoster roster)
         Form(scene, form, await desk.TemplatesAsync(scene.Turn, cancellationToken), notice, instead);
 
     public Task<Reply> OpenAsync(Scene scene, OpenPlan command, CancellationToken cancellationToken) =>
-        desk.ShowAsync(scene, command, view => view.Overview(page: Math.Max(0, command.Page)), cancellationToken);
+        desk.ShowAsync(
+            scene,
+            command,
+            async view => view.Overview(await desk.NewerAsync(view, cancellationToken) is { } newer ? Notice.Look(view.Say.NewerVersion(newer)) : null, Math.Max(0, command.Page)),
+            cancellationToken);
 
     public Task<Reply> DeleteAsync(Scene scene, DeletePlan command, CancellationToken cancellationToken) =>
         command.Confirmed

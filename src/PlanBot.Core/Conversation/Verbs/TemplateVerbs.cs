@@ -7,7 +7,10 @@ namespace PlanBot.Core.Conversation.Verbs;
 internal sealed class TemplateVerbs(Desk desk)
 {
     public Task<Reply> AboutAsync(Scene scene, AboutTemplate command, CancellationToken cancellationToken) => desk.ShowAsync(
-        scene, command, view => Scene.Show(TemplateCard.Draw(view.Say, view.Plan, view.Template, command.Page)), cancellationToken);
+        scene,
+        command,
+        async view => Scene.Show(TemplateCard.Draw(view.Say, view.Plan, view.Template, command.Page, await desk.NewerAsync(view, cancellationToken))),
+        cancellationToken);
 
     public Task<Reply> DutiesAsync(Scene scene, ShowDuties command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,

@@ -20,6 +20,10 @@ public sealed record DocumentOrder(PlanId Plan, DocumentKind Kind, DocumentScope
 /// <summary>Addresses under which documents can be fetched. Nothing is written when one is made.</summary>
 public interface IDocumentLinks
 {
+    /// <summary>A page that is the same for everybody, such as the format of templates; null where the host does not know its own address.</summary>
+    /// <param name="path">From the root: "/schemas/template.json".</param>
+    Uri? Page(string path);
+
     /// <summary>Works for fifteen minutes; null where the host does not know its own address.</summary>
     Uri? Make(DocumentOrder order);
 

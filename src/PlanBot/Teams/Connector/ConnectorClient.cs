@@ -72,6 +72,11 @@ public sealed class ConnectorClient(
     public async Task<ChannelAccount> GetMemberAsync(ConversationReference place, string member, CancellationToken cancellationToken) =>
         ChannelAccount.Read(await SendAsync(place, HttpMethod.Get, $"{Conversation(place)}/members/{Uri.EscapeDataString(member)}", null, cancellationToken));
 
+    /// <param name="team">The team's id in Teams (a thread's).</param>
+    /// <returns>The team's Entra group; null where the connector does not tell.</returns>
+    public async Task<string?> GetTeamGroupAsync(ConversationReference place, string team, CancellationToken cancellationToken) =>
+        (await SendAsync(place, HttpMethod.Get, $"v3/teams/{Uri.EscapeDataString(team)}", null, cancellationToken)).Text("aadGroupId");
+
     // The whole id is one segment of the path, colons, semicolons and all.
     private static string Conversation(ConversationReference to) => $"v3/conversations/{Uri.EscapeDataString(to.ConversationId)}";
 

@@ -5,6 +5,8 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
+using PlanBot.Core.Templates.Own;
+using PlanBot.Documents;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using Xunit;
@@ -89,7 +91,18 @@ public sealed class A_large_plan : IRoster
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
 
     private Conversation Conversation() =>
-        new(new PlanStore(tables, TimeProvider.System), new TemplateLibrary(), this, new Preferences(tables, TimeProvider.System), new ClientOptions(), new Talking.NoLinks(), new Voices(tables, TimeProvider.System), new Talking.NoReminders(), new Talking.NoReminders(), new ReaderMarks(tables));
+        new(
+            new PlanStore(tables, TimeProvider.System),
+            new TemplateShelf(new TemplateLibrary(), new TemplateStore(tables, TimeProvider.System)),
+            new YamlTree(),
+            this,
+            new Preferences(tables, TimeProvider.System),
+            new ClientOptions(),
+            new Talking.NoLinks(),
+            new Voices(tables, TimeProvider.System),
+            new Talking.NoReminders(),
+            new Talking.NoReminders(),
+            new ReaderMarks(tables));
 
     private async Task FillAsync()
     {

@@ -7,7 +7,7 @@ namespace PlanBot.Core.Reports.Status;
 /// <param name="Late">Overdue now, and not then.</param>
 /// <param name="Slipped">Not done, and due later than it was then or without a deadline now; with the deadline of then.</param>
 /// <param name="Divided">The parties answer them differently now, and did not.</param>
-public sealed record News(
+public sealed record PlanNews(
     DateTimeOffset Since,
     IReadOnlyList<Initiative> Late,
     IReadOnlyList<(Initiative Initiative, PlanDate Was)> Slipped,
@@ -17,7 +17,7 @@ public sealed record News(
 {
     public int Count => Late.Count + Slipped.Count + Completed.Count + Added.Count + Divided.Count;
 
-    public static News Of(Plan plan, StatusReport status, StatusMark seen)
+    public static PlanNews Of(Plan plan, StatusReport status, StatusMark seen)
     {
         var then = plan.Country.Today(seen.At);
         var ahead = seen.Ahead.SelectMany(group => group.Value.Select(number => (number, deadline: PlanDate.Read(group.Key)))).ToDictionary(one => one.number, one => one.deadline);

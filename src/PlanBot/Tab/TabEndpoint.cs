@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlanBot.Core.Conversation;
+using PlanBot.Core.Languages;
+using PlanBot.Core.People;
+using PlanBot.Core.Plans;
+using PlanBot.Core.Templates.Own;
+using PlanBot.Tab.Pages;
+
+namespace PlanBot.Tab;
+
+/// <summary><c>GET /tab</c> the page without anything in it, <c>GET /tab/content</c> what a visitor may see, <c>POST /tab/command</c> a button of a card.</summary>
+internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPlanStore store, IPreferences preferences, TemplateShelf templates, TimeProvider time)
+{
+    public const int EntriesOnAPage = 30;
+
+    public async Task<IResult> ContentAsync(TabRequest request, HttpContext call, CancellationToken cancellationToken)
+    {
+        if (await visitors.WhoAsync(call) is not { } visitor)
+            return Html<Closed>(StatusCodes.Status401Unauthorized, ("Say", Phrases.In(LanguageTag.Read(request.Locale) ?? Language.Danish)));
+        var say = Phrases.In(await preferences.LanguageOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken) ?? LanguageTag.Read(request.Locale) ?? Language.Danish);
+        if (request.Plan is not { Length: > 0 } id)
+            return await PlansAsync(say, visitor, request, cancellationToken);
+
+        // One answer for a plan that is not there, one that is deleted and one that is not hers: an id tells nobody anything.
+        if (await store.FindAsync(new PlanId(id), cancellationToken) is not { IsDeleted: false } plan || await admittance.FromAsync(visitor, plan, cancellationToken) is null)
+            return Html<Closed>(StatusCodes.Status404NotFound, ("Say", say));
+        return await PlanAsync(say, visitor, plan, request, isAlone: false, cancellationToken);
+    }
+
+    private async Task<IResult> PlansAsync(Phrases say, Visitor visitor, TabRequest request, CancellationToken cancellationToken)
+    {
+        var plans = new List<Plan>();
+        foreach (var one in await store.PlansOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken))
+        {
+            if (await store.FindAsync(one, cancellationToken) is { IsDeleted: false } plan && await admittance.FromAsync(visitor, plan, cancellationToken) is not null)
+                plans.Add(plan);
+        }
+
+        return plans is [var only]
+            ? await PlanAsync(say, visitor, only, request, isAlone: true, cancellationToken)
+            : Html<Plans>(StatusCodes.Status200OK, ("Say", say), ("All", plans.OrderBy(plan => plan.Title, StringComparer.Ordinal).ToArray()));
+    }
+
+    private async Task<IResult> PlanAsync(Phrases say, Visitor visitor, Plan plan, TabRequest request, bool isAlone, CancellationToken cancellationToken)
+    {
+        var part = Enum.TryParse<TabPart>(request.View, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : TabPart.Board;
+        var entries = part == TabPart.History ? await store.HistoryAsync(plan.Id, request.Before is > 0 and var before ? before : int.MaxValue, EntriesOnAPage, cancellationToken) : [];
+        var view = new TabView(say, visitor, plan, await templates.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), part, new(request.Whose, request.Phase, request.Late == true), plan.Country.Today(time.GetUtcNow()), entries, isAlone);
+        return Html<PlanPage>(StatusCodes.Status200OK, ("View", view));
+    }
+
+    private static RazorComponentResult Html<T>(int status, params (string Name, object Value)[] parameters)
+        where T : Microsoft.AspNetCore.Components.IComponent =>
+        new(typeof(T), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value)) { StatusCode = status };
+}
+
+/// <summary>The page's address.</summary>
+/// <param name="Plan">Null: the visitor's plans, or the one she has.</param>
+/// <param name="Before">Of the history, the changes before this version.</param>
+/// <param name="Locale">The language of her Teams.</param>
+internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool? Late, int? Before, string? Locale);

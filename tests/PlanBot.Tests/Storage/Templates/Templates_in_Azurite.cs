@@ -1,0 +1,15 @@
+using PlanBot.Storage;
+using PlanBot.Tests.Azurite;
+using PlanBot.Tests.Storage.AzureTables;
+using Xunit;
+
+namespace PlanBot.Tests.Storage.Templates;
+
+/// <summary>Each opening is another host on the same account.</summary>
+[Collection(AzuriteTests.Name)]
+public sealed class Templates_in_Azurite(AzuriteServer azurite) : TemplatesContract
+{
+    private readonly string test = Guid.NewGuid().ToString("N");
+
+    protected override ITables Open() => new OwnPartitions(azurite.Open(), test);
+}

@@ -6,6 +6,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports.Status;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Doctor;
@@ -37,6 +38,7 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
+    builder.Services.AddSingleton<IStatusMarks, ReaderMarks>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton<ITemplateStore, TemplateStore>();
     builder.Services.AddSingleton<TemplateShelf>();

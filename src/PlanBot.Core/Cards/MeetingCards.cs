@@ -25,7 +25,7 @@ internal static class MeetingCards
         say.HelpTitle,
         [
             Parts.Heading(say.HelpTitle),
-            .. new[] { say.HelpNewPlan, say.HelpPlan, say.HelpContinue, say.HelpStatus, say.HelpMine, say.HelpHistory, say.HelpLanguage }
+            .. new[] { say.HelpNewPlan, say.HelpPlan, say.HelpContinue, say.HelpStatus, say.HelpMine, say.HelpHistory, say.HelpImport, say.HelpMenu, say.HelpLanguage }
                 .Select(line => new TextBlock(line) { Spacing = "Small" }),
             Parts.Quiet(say.HowToCall, spacing: "Medium"),
             Parts.Quiet(say.AboutService, spacing: "Small"),

@@ -11,6 +11,8 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Reports;
 using PlanBot.Core.Reports.Documents;
+using PlanBot.Core.Reports.Status;
+using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Core.Conversation;
@@ -39,6 +41,7 @@ public sealed class Conversation
     private readonly FollowingVerb following;
     private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
+    private readonly LeadingVerbs leading;
     private readonly PlannerVerbs planner;
     private readonly PostingVerbs posting;
     private readonly DoctorVerbs doctor;
@@ -63,6 +66,7 @@ public sealed class Conversation
         IVoices voices,
         INudgePreferences nudges,
         INudgeLedger ledger,
+        IStatusMarks marks,
         IPlanner? planner = null,
         IPosting? posting = null,
         IFeed? feed = null,
@@ -90,6 +94,7 @@ public sealed class Conversation
         following = new(desk);
         owners = new(desk);
         looking = new(desk, store);
+        leading = new(desk, store, marks, ledger);
         this.planner = new(desk, planner ?? new NoPlanner());
         this.posting = new(desk, posting ?? new NoPosting(), feed ?? new NoFeed());
         this.doctor = new(desk, doctor ?? new NoDoctor());
@@ -256,7 +261,10 @@ public sealed class Conversation
         ShowOpenItems show => await owners.ItemsAsync(scene, show, cancellationToken),
         TakeOverItems take => await owners.TakeOverAsync(scene, take, cancellationToken),
 
-        ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
+        ShowStatus show => await leading.StatusAsync(scene, show, cancellationToken),
+        ShowAllPlans => await leading.AllAsync(scene, cancellationToken),
+        PinOverview pin => await leading.PinAsync(scene, pin, cancellationToken),
+        MarkInternal mark => await answers.MarkAsync(scene, mark, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
         ShowPlanner show => await planner.ShowAsync(scene, show, cancellationToken),

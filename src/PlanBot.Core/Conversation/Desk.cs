@@ -71,9 +71,15 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
             { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
-            { } plan => await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, await ViewAsync(scene, plan, cancellationToken)), cancellationToken),
+            { } plan => await PinnedAsync(outcome, await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, await ViewAsync(scene, plan, cancellationToken)), cancellationToken), scene, cancellationToken),
         };
     }
+
+    /// <summary>Where the plan's overview is pinned it shows what was changed, from wherever that was.</summary>
+    private async Task<Reply> PinnedAsync(Outcome outcome, Reply reply, Scene scene, CancellationToken cancellationToken) =>
+        outcome is Outcome.Changed { Plan: { IsPinned: true } plan } && !PinnedOverview.IsIn(reply)
+            ? reply.AlsoSharing(PinnedOverview.Draw(plan, (await ViewAsync(scene, plan, cancellationToken)).Template))
+            : reply;
 
     /// <summary>While a meeting goes on, the shared card follows its driver to the question before her, and shows what anybody changed.</summary>
     private async Task<Reply> FollowedAsync(Scene scene, Plan plan, bool hasChanged, Reply reply, CancellationToken cancellationToken)

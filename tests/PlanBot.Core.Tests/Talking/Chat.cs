@@ -28,7 +28,7 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, I
     public Chat(FakeGraph? graph = null, ClientOptions? options = null)
     {
         var client = options ?? new ClientOptions();
-        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, client, this, Voices, this, this, graph, graph, graph, graph);
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, client, this, Voices, this, this, Marks, graph, graph, graph, graph);
         InOtherChats = new(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, client);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
@@ -39,6 +39,8 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, I
     public InOtherChats InOtherChats { get; }
 
     public MemoryPlans Plans { get; } = new();
+
+    public MemoryMarks Marks { get; } = new();
 
     public MemoryTemplates Templates { get; } = new();
 

@@ -120,6 +120,9 @@ public sealed partial class Documented_rows
         await alone.Presses("Gem", ("hour", "10:00"));
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+        await ada.Says("fastgør");
+        await ada.Says("status");
+        await ada.Sends(new() { ["verb"] = "status", ["plan"] = ada.Plan });
         await alone.Says("dokument");
         await alone.Presses("Abonner på kalenderen");
     }

@@ -10,6 +10,16 @@ public sealed partial class Danish
     public override string MenuRound => "Hvor I er i runden, og den næste";
     public override string MenuStaffChange => "Spørg igen, når folk kommer eller går";
     public override string MenuDocuments => "Word, regneark, ren tekst eller kalender";
+    public override string MenuYearWheel => "Hele året: tjekpunkter, møder og frister";
+    public override string MenuUnowned => "Hvad ingen er ansvarlig for";
+    public override string MenuTakeOver => "Når en anden skal gå videre";
+    public override string MenuClarity => "Svar hver for sig, og se forskellene sammen";
+    public override string MenuPulse => "To anonyme spørgsmål";
+    public override string MenuMeeting => "Gå planen igennem sammen, og få et referat";
+    public override string MenuReminders => "Hvad der bliver sendt, og hvorfor";
+    public override string MenuImported => "Det, importen lader stå åbent";
+    public override string HelpImport => "**importér plan**: brug en plan, I har i forvejen";
+    public override string HelpMenu => "**menu**: årshjul, møde, klarhedsrunde, påmindelser og mere";
     public override string MenuAbout => "Hvor skabelonen kommer fra, og hvad den siger";
     public override string MenuDelete => "Kan fortrydes";
 }

@@ -10,6 +10,16 @@ public sealed partial class English
     public override string MenuRound => "Where you are in the round, and the next one";
     public override string MenuStaffChange => "Ask again when people come or go";
     public override string MenuDocuments => "Word, spreadsheet, plain text or calendar";
+    public override string MenuYearWheel => "The whole year: checkpoints, meetings and deadlines";
+    public override string MenuUnowned => "What nobody is responsible for";
+    public override string MenuTakeOver => "When somebody else goes on";
+    public override string MenuClarity => "Answer alone, then look at the differences together";
+    public override string MenuPulse => "Two anonymous questions";
+    public override string MenuMeeting => "Go through the plan together, and get minutes";
+    public override string MenuReminders => "What will be sent, and why";
+    public override string MenuImported => "What the import leaves open";
+    public override string HelpImport => "**import plan**: use a plan you already have";
+    public override string HelpMenu => "**menu**: year wheel, meeting, clarity round, reminders and more";
     public override string MenuAbout => "Where the template comes from, and what it says";
     public override string MenuDelete => "Can be undone";
 }

@@ -10,6 +10,16 @@ public sealed partial class Norwegian
     public override string MenuRound => "Hvor dere er i runden, og den neste";
     public override string MenuStaffChange => "Spør igjen når folk kommer eller går";
     public override string MenuDocuments => "Word, regneark, ren tekst eller kalender";
+    public override string MenuYearWheel => "Hele året: sjekkpunkter, møter og frister";
+    public override string MenuUnowned => "Hva ingen er ansvarlig for";
+    public override string MenuTakeOver => "Når en annen skal gå videre";
+    public override string MenuClarity => "Svar hver for seg, og se forskjellene sammen";
+    public override string MenuPulse => "To anonyme spørsmål";
+    public override string MenuMeeting => "Gå gjennom planen sammen, og få et referat";
+    public override string MenuReminders => "Hva som blir sendt, og hvorfor";
+    public override string MenuImported => "Det importen lar stå åpent";
+    public override string HelpImport => "**importer plan**: bruk en plan dere har fra før";
+    public override string HelpMenu => "**meny**: årshjul, møte, klarhetsrunde, påminnelser og mer";
     public override string MenuAbout => "Hvor malen kommer fra, og hva den sier";
     public override string MenuDelete => "Kan angres";
 }

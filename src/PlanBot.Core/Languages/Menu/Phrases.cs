@@ -11,6 +11,16 @@ public abstract partial class Phrases
     public abstract string MenuRound { get; }
     public abstract string MenuStaffChange { get; }
     public abstract string MenuDocuments { get; }
+    public abstract string MenuYearWheel { get; }
+    public abstract string MenuUnowned { get; }
+    public abstract string MenuTakeOver { get; }
+    public abstract string MenuClarity { get; }
+    public abstract string MenuPulse { get; }
+    public abstract string MenuMeeting { get; }
+    public abstract string MenuReminders { get; }
+    public abstract string MenuImported { get; }
+    public abstract string HelpImport { get; }
+    public abstract string HelpMenu { get; }
     public abstract string MenuAbout { get; }
     public abstract string MenuDelete { get; }
 }

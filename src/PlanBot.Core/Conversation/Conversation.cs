@@ -105,7 +105,7 @@ public sealed class Conversation
         moving = new(desk);
         carrying = new(desk, store);
         laps = new(desk);
-        this.templates = new(desk);
+        templates = new(desk);
         messages = new(desk, store);
     }
 

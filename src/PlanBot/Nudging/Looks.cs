@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.Plans;
 using PlanBot.Storage.Nudges;
 

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
-using PlanBot.Core.Plans;
-using PlanBot.Storage;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans;
 using PlanBot.Graph.Posting;
+using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 

@@ -88,7 +88,12 @@ public sealed class Carrying_an_answer_over
         await chat.Ada.Begins("T4", "Familiehuset");
         await chat.Ada.Sends(new JsonObject
         {
-            ["verb"] = "useAlike", ["plan"] = Plan("Familiehuset").Id.Value, ["question"] = "T4-Q2", ["from"] = Plan("Fremmed").Id.Value, ["answered"] = "T2-Q1", ["of"] = "1",
+            ["verb"] = "useAlike",
+            ["plan"] = Plan("Familiehuset").Id.Value,
+            ["question"] = "T4-Q2",
+            ["from"] = Plan("Fremmed").Id.Value,
+            ["answered"] = "T2-Q1",
+            ["of"] = "1",
         });
 
         Assert.DoesNotContain("Det er vores", chat.Ada.Card.Text, StringComparison.Ordinal);
@@ -103,7 +108,12 @@ public sealed class Carrying_an_answer_over
         await chat.Ada.Begins("T4", "Familiehuset");
         await chat.Ada.Sends(new JsonObject
         {
-            ["verb"] = "useAlike", ["plan"] = Plan("Familiehuset").Id.Value, ["question"] = "T4-Q2", ["from"] = Plan("Forældrekursus").Id.Value, ["answered"] = "T2-Q4", ["of"] = "1",
+            ["verb"] = "useAlike",
+            ["plan"] = Plan("Familiehuset").Id.Value,
+            ["question"] = "T4-Q2",
+            ["from"] = Plan("Forældrekursus").Id.Value,
+            ["answered"] = "T2-Q4",
+            ["of"] = "1",
         });
 
         Assert.DoesNotContain("Om noget andet", chat.Ada.Card.Text, StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 using PlanBot.Core.Nudges;
 using PlanBot.Core.People;
 using PlanBot.Nudging;
-using PlanBot.Storage.Nudges;
 using PlanBot.Storage;
+using PlanBot.Storage.Nudges;
 using PlanBot.Tests.Storage;
 using Xunit;
 using Xunit.Abstractions;

@@ -217,7 +217,12 @@ public sealed class In_other_chats
 
     private static JsonObject Save(string plan) => new()
     {
-        ["verb"] = "saveInitiative", ["plan"] = plan, ["initiative"] = "guessed1", ["title"] = "Indbrud", ["ownerName"] = "leder", ["deadline"] = "2026-04-14",
+        ["verb"] = "saveInitiative",
+        ["plan"] = plan,
+        ["initiative"] = "guessed1",
+        ["title"] = "Indbrud",
+        ["ownerName"] = "leder",
+        ["deadline"] = "2026-04-14",
     };
 
     private static (string?, string?) Said(JsonNode answer) => ((string?)answer["type"], (string?)answer["text"]);

@@ -211,6 +211,10 @@ public sealed class SharedCardTests
         teams.Turns.Answer = (_, _, _) => Task.FromResult(FakeTurns.Card with { Shared = Card("here"), SharedElsewhere = [Card("there", place: chat)] });
 
         await teams.PostAsync(Activities.Press("""{"verb":"help"}""", $"f:{++turns}").InChannel());
+
+        // A tenant gets thirty messages a second, so one of the two waits for its thirtieth.
+        await teams.Time.AlarmAsync(due => due > TimeSpan.Zero && due < Second / 10);
+        teams.Time.Advance(Second);
         await teams.DrainedAsync();
 
         Assert.Equal(["here", "there"], teams.Connector.Posts.Skip(before).Select(Words).Order());

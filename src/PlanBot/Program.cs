@@ -6,6 +6,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Core.Reports.Status;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Doctor;
@@ -18,6 +19,7 @@ using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Tab;
 using PlanBot.Teams;
+using PlanBot.Teams.Extensions;
 using PlanBot.Telemetry;
 using PlanBot.Web;
 
@@ -36,15 +38,19 @@ try
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
+    builder.Services.AddSingleton<IStatusMarks, ReaderMarks>();
     builder.Services.AddSingleton<TemplateLibrary>();
     builder.Services.AddSingleton<ITemplateStore, TemplateStore>();
     builder.Services.AddSingleton<TemplateShelf>();
     builder.Services.AddSingleton<IYamlReader, YamlTree>();
     builder.Services.AddSingleton(new ClientOptions(
         builder.Configuration.GetValue("Chat:SearchesPeople", true),
-        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish));
+        LanguageTag.Read(builder.Configuration["Bot:Language"]) ?? Language.Danish,
+        PageLinks.Read(builder.Configuration["Teams:AppId"], builder.Configuration["Web:Address"])));
     builder.Services.AddSingleton<Conversation>();
+    builder.Services.AddSingleton<InOtherChats>();
     builder.Services.AddSingleton<ITurns, Turns>();
+    builder.Services.AddSingleton<ILookups, Lookups>();
     builder.Services.AddSingleton<IApology, Apology>();
     builder.Services.AddTeams(builder.Configuration);
     builder.Services.AddNudging(builder.Configuration);

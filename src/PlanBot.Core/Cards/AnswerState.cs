@@ -1,4 +1,5 @@
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 
@@ -9,11 +10,11 @@ internal static class AnswerState
 {
     /// <summary>
     /// "Uklart" where clarity lacks; "delvis" for some of the ticks; and for a choice of the template's own what was chosen, since
-    /// "Nei" says more. Null where nothing is open.
+    /// "Nei" says more, unless it is not for this reader's eyes. Null where nothing is open.
     /// </summary>
-    public static string? Open(Phrases say, Plan plan, PlanQuestion question) => plan.IsUnclear(question)
+    public static string? Open(Phrases say, Plan plan, PlanQuestion question, PersonId? reader) => plan.IsUnclear(question)
         ? LacksClarity(plan, question) ? say.UnclearAnswers
-            : question.Question.Kind is AnswerKind.Choices && Choices(plan, question).ToArray() is [var only] ? say.Choice(question.Question.Kind, only)
+            : question.Question.Kind is AnswerKind.Choices && plan.AnswersTo(question.Id).All(pair => plan.ShowsTo(pair.Party.Id, pair.Answer, reader)) && Choices(plan, question).ToArray() is [var only] ? say.Choice(question.Question.Kind, only)
             : say.PartlyAnswered
         : null;
 

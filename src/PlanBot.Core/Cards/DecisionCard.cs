@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 
@@ -9,7 +10,7 @@ namespace PlanBot.Core.Cards;
 /// <summary>Is an initiative needed? A hint first where the answer is unclear; the team decides, and "no" is respected for good.</summary>
 internal static class DecisionCard
 {
-    public static AdaptiveCard Draw(Phrases say, Plan plan, PlanQuestion question, Template template, Notice? notice = null)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, PlanQuestion question, Template template, PersonId? reader, Notice? notice = null)
     {
         var need = template.Need.In(say.Language);
         return Parts.Card(
@@ -21,8 +22,8 @@ internal static class DecisionCard
                 Parts.Banner(notice),
                 question.Question.Name is { } name ? Parts.Wrote(name.In(say.Language), weight: "Bolder") : null,
                 Parts.Wrote(question.Question.Text.In(say.Language), subtle: true),
-                AnswerList.Draw(say, plan, question),
-                .. plan.AnswersTo(question.Id).Select(pair => pair.Answer.Choice).OfType<string>().Distinct().Select(choice => Parts.Means(say, question.Question, choice)),
+                AnswerList.Draw(say, plan, question, reader),
+                .. plan.AnswersFor(question.Id, reader).Select(pair => pair.Answer.Choice).OfType<string>().Distinct().Select(choice => Parts.Means(say, question.Question, choice)),
                 plan.IsDivided(question.Id) ? Parts.Banner(Notice.Look(say.AnsweredDifferently))
                     : plan.IsUnclear(question) ? Parts.Banner(Notice.Look(AnswerState.Hint(say, plan, question)))
                     : null,

@@ -1,5 +1,6 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
@@ -42,23 +43,23 @@ internal static class MovingCards
         Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }));
 
     /// <param name="former">As the version had them that asked them last.</param>
-    public static AdaptiveCard Former(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> former) => Parts.Card(
+    public static AdaptiveCard Former(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> former, PersonId? reader) => Parts.Card(
         say,
         former.Count == 0 ? say.NoFormerQuestions : say.FormerQuestions,
         [
             Parts.TitleOf(plan),
             Parts.Heading(say.FormerQuestions),
             Parts.Said(former.Count == 0 ? say.NoFormerQuestions : say.FormerQuestionsHelp),
-            .. former.Take(MostFormer).SelectMany(question => One(say, plan, question)),
+            .. former.Take(MostFormer).SelectMany(question => One(say, plan, question, reader)),
             former.Count > MostFormer ? Parts.Quiet(say.AndMore(former.Count - MostFormer)) : null,
         ],
         Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),
         Parts.Go(say.History, new ShowHistory { Plan = plan.Id }));
 
-    private static IEnumerable<CardElement> One(Phrases say, Plan plan, PlanQuestion question) =>
+    private static IEnumerable<CardElement> One(Phrases say, Plan plan, PlanQuestion question, PersonId? reader) =>
     [
         Parts.Wrote(question.Question.Label.In(say.Language), weight: "Bolder", spacing: "Medium"),
-        AnswerList.Draw(say, plan, question),
+        AnswerList.Draw(say, plan, question, reader),
         .. plan.InitiativesOf(question.Id).Select(initiative => InitiativeRow.Draw(say, plan, initiative)),
     ];
 

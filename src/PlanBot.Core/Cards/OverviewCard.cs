@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 
@@ -12,7 +13,7 @@ internal static class OverviewCard
     /// <summary>So many rows stay well below what Teams takes.</summary>
     private const int RowsOnAPage = 40;
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, int page = 0, Notice? notice = null)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, PersonId? reader, int page = 0, Notice? notice = null)
     {
         var everything = template.EverythingOf(plan).Where(question => question.IsAsked || question.Question.When?.Otherwise is not null || plan.IsAnswered(question.Id)).ToArray();
         var questions = everything.Where(question => question.IsAsked).ToArray();
@@ -28,7 +29,7 @@ internal static class OverviewCard
                 LapCards.Line(say, plan, template),
                 Parts.Banner(notice),
                 plan.OffersLap(template, questions) ? new ActionSet([Parts.Go(say.StartNewRoundQuestion, new NewLap { Plan = plan.Id })]) : null,
-                .. shown.GroupBy(question => question.Phase).SelectMany(phase => Part(say, plan, questions, phase)),
+                .. shown.GroupBy(question => question.Phase).SelectMany(phase => Part(say, plan, questions, phase, reader)),
                 pages > 1 ? new ActionSet([Parts.Go(say.ShowMore, new OpenPlan((page + 1) % pages) { Plan = plan.Id })]) : null,
             ],
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
@@ -39,7 +40,7 @@ internal static class OverviewCard
             Parts.Go(say.More, new ShowMenu { Plan = plan.Id }));
     }
 
-    private static IEnumerable<CardElement> Part(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> all, IGrouping<Phase, PlanQuestion> part)
+    private static IEnumerable<CardElement> Part(Phrases say, Plan plan, IReadOnlyList<PlanQuestion> all, IGrouping<Phase, PlanQuestion> part, PersonId? reader)
     {
         var whole = all.Where(question => question.Phase == part.Key).ToArray();
         yield return Parts.Subheading(say.PartName(part.Key.Id, part.Key.Name.In(say.Language)));
@@ -52,12 +53,12 @@ internal static class OverviewCard
                 question.IsAsked ? say.GoToQuestion(question.Phase.Id, question.Number) : label,
                 new ShowQuestion(question.Id) { Plan = plan.Id },
                 question.IsAsked && question.Question.Name is null ? $"{question.Number}. {label}" : label,
-                State(say, plan, question));
+                State(say, plan, question, reader));
         }
     }
 
     /// <summary>How a question stands, in words: colour alone tells nobody anything.</summary>
-    private static string State(Phrases say, Plan plan, PlanQuestion question)
+    internal static string State(Phrases say, Plan plan, PlanQuestion question, PersonId? reader)
     {
         var answers = plan.AnswersNow(question.Id).ToArray();
         var initiatives = plan.InitiativesOf(question.Id).Count();
@@ -69,7 +70,7 @@ internal static class OverviewCard
                 : answers.Any(pair => pair.Answer.Choice is { } choice && question.Question.Kind.IsPartial(choice)) ? null
                 : answers.Length == plan.Parties.Length ? say.Answered
                 : say.AnsweredBy(say.List([.. answers.Select(answer => answer.Party.Name)])),
-            plan.IsDivided(question.Id) ? say.DifferentAnswers : AnswerState.Open(say, plan, question),
+            plan.IsDivided(question.Id) ? say.DifferentAnswers : AnswerState.Open(say, plan, question, reader),
             initiatives > 0 ? say.Initiatives(initiatives) : question.IsAsked && plan.AwaitsDecision(question.Id) ? say.TakeAStand : null,
         ];
         return string.Join(" · ", states.OfType<string>());

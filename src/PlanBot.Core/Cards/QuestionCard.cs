@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 
@@ -28,6 +29,15 @@ internal static class QuestionCard
         LeaveQuestion? Discard = null,
         IReadOnlyList<CardAction>? Instead = null)
     {
+        /// <summary>Whose eyes the card is for; null for everybody's.</summary>
+        public PersonId? Reader { get; init; }
+
+        /// <summary>Whether she may say that this party's answer is internal.</summary>
+        public bool MayMark { get; init; }
+
+        /// <summary>The party's answer, where the reader may read it.</summary>
+        public Answer? Readable => Plan.AnswerOf(Question.Id, Party.Id) is { } answer && Plan.ShowsTo(Party.Id, answer, Reader) ? answer : null;
+
         /// <summary>Whether an answer to nearly the same has been looked for just now.</summary>
         public bool HasLookedForAlike { get; init; }
     }
@@ -42,7 +52,7 @@ internal static class QuestionCard
         var isUnknown = standing?.Choice is { } key && !question.Question.Kind.Allows(key);
         var (choice, text) = view.Typed is { } typed ? typed
             : isEarlier && !plan.Prefills(question.Id) ? default
-            : (isUnknown ? null : standing?.Choice, standing?.Text);
+            : (isUnknown ? null : view.Readable?.Choice, view.Readable?.Text);
         var seen = standing?.Version ?? 0;
         var where = question.IsAsked
             ? say.Part(question.Phase.Id, question.Number, question.Of)
@@ -63,6 +73,7 @@ internal static class QuestionCard
                 OffersAlike(say, view),
                 question.Question.AboutTheChild ? new TextBlock(say.AboutProcedures) { Weight = "Bolder", Spacing = "Small" } : null,
                 Parts.Quiet(say.AboutService, spacing: "Small"),
+                .. InternalMark(say, view),
                 .. Decision(say, view),
             ],
             (IEnumerable<CardAction?>?)view.Instead ??
@@ -80,7 +91,28 @@ internal static class QuestionCard
 
     /// <summary>What the party's choice means for the plan, where the template says so.</summary>
     private static Container? Means(Phrases say, View view) =>
-        view.Plan.AnswerOf(view.Question.Id, view.Party.Id)?.Choice is { } choice && Parts.Means(say, view.Question.Question, choice) is { } means ? means : null;
+        view.Readable?.Choice is { } choice && Parts.Means(say, view.Question.Question, choice) is { } means ? means : null;
+
+    /// <summary>Whether the answer that stands is internal, what that means, and the button that changes it.</summary>
+    private static IEnumerable<CardElement> InternalMark(Phrases say, View view)
+    {
+        if (view.Plan.AnswerOf(view.Question.Id, view.Party.Id) is not { } standing || view.Instead is not null || !(view.MayMark || standing.IsInternal))
+            yield break;
+        if (standing.IsInternal)
+            yield return Parts.Wrote(say.InternalMeans(view.Party.Name), size: "Small", subtle: true, spacing: "Small");
+        if (view.MayMark)
+        {
+            yield return new ActionSet(
+            [
+                new ExecuteAction(
+                    standing.IsInternal ? say.MakeOpen : say.MarkInternal,
+                    new MarkInternal(view.Question.Id, !standing.IsInternal, standing.Version) { Plan = view.Plan.Id, Party = view.Party.Id }) { Tooltip = say.InternalMeans(view.Party.Name) },
+            ])
+            {
+                Spacing = "Small",
+            };
+        }
+    }
 
     /// <summary>To look for an answer to nearly the same elsewhere, while this one is open. Sends what is typed, so that it comes back.</summary>
     private static ActionSet? OffersAlike(Phrases say, View view) =>
@@ -94,7 +126,7 @@ internal static class QuestionCard
         var answers = plan.AnswersTo(view.Question.Id).ToArray();
         if (answers.Length > 0 && (plan.Parties.Length > 1 || view.Typed is not null || (!plan.Prefills(view.Question.Id) && !plan.IsAnswered(view.Question.Id))))
         {
-            yield return AnswerList.Draw(say, plan, view.Question);
+            yield return AnswerList.Draw(say, plan, view.Question, view.Reader);
             if (plan.IsDivided(view.Question.Id))
                 yield return Parts.Banner(Notice.Look(say.AnsweredDifferently))!;
         }

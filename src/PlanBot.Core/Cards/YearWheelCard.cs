@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports;
 using PlanBot.Core.Templates;
@@ -19,7 +20,7 @@ internal static class YearWheelCard
         [(CheckpointKind.Checkpoint, new("T3-W1")), (CheckpointKind.MeetingPlace, new("T3-W2")), (CheckpointKind.Activity, new("T3-W3"))];
 
     /// <param name="prompting">The template that asks what goes into a year wheel.</param>
-    public static AdaptiveCard Draw(Phrases say, Plan plan, YearWheel wheel, Template prompting, int page = 0, Notice? notice = null)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, YearWheel wheel, Template prompting, PersonId? reader, int page = 0, Notice? notice = null)
     {
         var entries = wheel.Months.SelectMany(month => month.Entries.Select(entry => (month.First, Entry: entry))).ToArray();
         var pages = Math.Max(1, (entries.Length + EntriesOnAPage - 1) / EntriesOnAPage);
@@ -40,7 +41,7 @@ internal static class YearWheelCard
                 entries.Length > 0 && empty.Length > 0 && shown == pages - 1 ? Parts.Quiet(say.NothingIn(say.List(empty)), spacing: "Medium") : null,
                 pages > 1 ? new ActionSet([Parts.Go(say.ShowMore, new ShowYearWheel((shown + 1) % pages) { Plan = plan.Id })]) : null,
                 .. Unsaid(say, plan, wheel),
-                .. Proposals(say, plan, prompting),
+                .. Proposals(say, plan, prompting, reader),
             ],
             Parts.Go(say.AddToYearWheel, new NewCheckpoint { Plan = plan.Id }),
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
@@ -98,7 +99,7 @@ internal static class YearWheelCard
             yield return Parts.Quiet(say.AndMore(all.Length - MostUnsaid));
     }
 
-    private static IEnumerable<CardElement> Proposals(Phrases say, Plan plan, Template prompting)
+    private static IEnumerable<CardElement> Proposals(Phrases say, Plan plan, Template prompting, PersonId? reader)
     {
         var missing = Prompts.Where(prompt => plan.Checkpoints.All(checkpoint => checkpoint.Kind != prompt.Kind)).ToArray();
         var offersBudget = !plan.Checkpoints.Any(checkpoint => Enum.GetValues<Language>().Any(language => string.Equals(Phrases.In(language).BudgetCheckpoint, checkpoint.Title, StringComparison.OrdinalIgnoreCase)));
@@ -109,7 +110,7 @@ internal static class YearWheelCard
         {
             if (prompting.Find(question) is { } prompt)
                 yield return Parts.Said(prompt.Text.In(say.Language)) with { Spacing = "Small" };
-            foreach (var (_, answer) in plan.AnswersTo(question))
+            foreach (var (_, answer) in plan.AnswersFor(question, reader))
             {
                 if (answer.Text is { } text)
                     yield return Parts.Wrote(say.TeamAnswered(text.Shortened(MostOfAnAnswer)), size: "Small", subtle: true, spacing: "None");

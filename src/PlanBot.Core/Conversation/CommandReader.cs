@@ -18,7 +18,7 @@ public static class CommandReader
         "source", "owner", "deadline", "closedDay", "milestone", "sheet", "wait", "undo", "number", "reminds", "steps", "where", "hour", "weekdays", "weekly", "silentWeeks", "pausedUntil", "ownHours", "weeks", "confirmed",
         "draft", "for", "example", "answered", "of",
         "round", "which", "questions",
-        "phase", "suspect", "before", "page",
+        "phase", "state", "suspect", "before", "page",
         "checkpoint", "rhythm", "quiet", "date", "line", "on", "weekDay", "from", "former", "items",
     ];
 

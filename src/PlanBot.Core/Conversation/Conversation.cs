@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Extension;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation.Verbs;
 using PlanBot.Core.Documents;
@@ -10,6 +11,8 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Reports;
 using PlanBot.Core.Reports.Documents;
+using PlanBot.Core.Reports.Status;
+using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 
 namespace PlanBot.Core.Conversation;
@@ -38,6 +41,7 @@ public sealed class Conversation
     private readonly FollowingVerb following;
     private readonly OwnerVerbs owners;
     private readonly LookingVerbs looking;
+    private readonly LeadingVerbs leading;
     private readonly PlannerVerbs planner;
     private readonly PostingVerbs posting;
     private readonly DoctorVerbs doctor;
@@ -48,6 +52,7 @@ public sealed class Conversation
     private readonly CarryingVerbs carrying;
     private readonly LapVerbs laps;
     private readonly TemplateVerbs templates;
+    private readonly MessageVerbs messages;
 
     /// <param name="planner">Null, like the rest of Graph: PlanBot works without.</param>
     public Conversation(
@@ -61,6 +66,7 @@ public sealed class Conversation
         IVoices voices,
         INudgePreferences nudges,
         INudgeLedger ledger,
+        IStatusMarks marks,
         IPlanner? planner = null,
         IPosting? posting = null,
         IFeed? feed = null,
@@ -88,6 +94,7 @@ public sealed class Conversation
         following = new(desk);
         owners = new(desk);
         looking = new(desk, store);
+        leading = new(desk, store, marks, ledger);
         this.planner = new(desk, planner ?? new NoPlanner());
         this.posting = new(desk, posting ?? new NoPosting(), feed ?? new NoFeed());
         this.doctor = new(desk, doctor ?? new NoDoctor());
@@ -99,6 +106,7 @@ public sealed class Conversation
         carrying = new(desk, store);
         laps = new(desk);
         templates = new(desk);
+        messages = new(desk, store);
     }
 
     /// <summary>Answers one turn. Whatever was typed, there is a reply; only an outage of the store throws.</summary>
@@ -110,7 +118,7 @@ public sealed class Conversation
         var reply = Gate.Check(scene, command) is { } stopped
             ? await AgainAsync(scene, stopped, cancellationToken)
             : await AnswerAsync(scene, command, cancellationToken);
-        return Fitted(scene, reply);
+        return Fitted(scene, turn.Manner == Manner.InDialog ? reply with { Card = DialogCard.Of(reply.Card) } : reply);
     }
 
     private static Reply Fitted(Scene scene, Reply reply)
@@ -171,6 +179,7 @@ public sealed class Conversation
         CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
         ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
         ReceiveFile file => await files.ReceiveAsync(scene, file, cancellationToken),
+        InitiativeOfMessage message => await messages.FormAsync(scene, message, cancellationToken),
 
         Continue go => await answers.ContinueAsync(scene, go, cancellationToken),
         ShowQuestion show => await answers.ShowAsync(scene, show, cancellationToken),
@@ -252,7 +261,10 @@ public sealed class Conversation
         ShowOpenItems show => await owners.ItemsAsync(scene, show, cancellationToken),
         TakeOverItems take => await owners.TakeOverAsync(scene, take, cancellationToken),
 
-        ShowStatus show => await looking.StatusAsync(scene, show, cancellationToken),
+        ShowStatus show => await leading.StatusAsync(scene, show, cancellationToken),
+        ShowAllPlans => await leading.AllAsync(scene, cancellationToken),
+        PinOverview pin => await leading.PinAsync(scene, pin, cancellationToken),
+        MarkInternal mark => await answers.MarkAsync(scene, mark, cancellationToken),
         ShowMine => await looking.MineAsync(scene, cancellationToken),
         ShowHistory show => await looking.HistoryAsync(scene, show, cancellationToken),
         ShowPlanner show => await planner.ShowAsync(scene, show, cancellationToken),

@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Extension;
 using PlanBot.Core.Cards.Meetings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
@@ -70,9 +71,15 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
             { } plan when outcome is Outcome.Busy => Busy(scene, plan, command),
             null => PlanGone(scene, Texts(command)),
             { IsDeleted: true } plan when !onDeleted => Deleted(scene, plan, Texts(command)),
-            { } plan => await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, await ViewAsync(scene, plan, cancellationToken)), cancellationToken),
+            { } plan => await PinnedAsync(outcome, await FollowedAsync(scene, plan, outcome is Outcome.Changed, await draw(outcome, await ViewAsync(scene, plan, cancellationToken)), cancellationToken), scene, cancellationToken),
         };
     }
+
+    /// <summary>Where the plan's overview is pinned it shows what was changed, from wherever that was.</summary>
+    private async Task<Reply> PinnedAsync(Outcome outcome, Reply reply, Scene scene, CancellationToken cancellationToken) =>
+        outcome is Outcome.Changed { Plan: { IsPinned: true } plan } && !PinnedOverview.IsIn(reply)
+            ? reply.AlsoSharing(PinnedOverview.Draw(plan, (await ViewAsync(scene, plan, cancellationToken)).Template))
+            : reply;
 
     /// <summary>While a meeting goes on, the shared card follows its driver to the question before her, and shows what anybody changed.</summary>
     private async Task<Reply> FollowedAsync(Scene scene, Plan plan, bool hasChanged, Reply reply, CancellationToken cancellationToken)
@@ -140,8 +147,23 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
     public async ValueTask<PlanView> ViewAsync(Scene scene, Plan plan, CancellationToken cancellationToken) =>
         View(scene, plan, await shelf.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken));
 
+    /// <summary>The same of several.</summary>
+    public async Task<IReadOnlyList<PlanView>> ViewsAsync(Scene scene, IEnumerable<Plan> plans, CancellationToken cancellationToken)
+    {
+        var views = new List<PlanView>();
+        foreach (var plan in plans)
+            views.Add(await ViewAsync(scene, plan, cancellationToken));
+        return views;
+    }
+
     private PlanView View(Scene scene, Plan plan, Template template) =>
-        new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), client.SearchesPeople) { MembersOf = roster.MembersOf, Directory = roster.Find };
+        new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), SearchesPeople(scene)) { MembersOf = roster.MembersOf, Directory = roster.Find };
+
+    /// <summary>Over somebody else's chat the search would offer the people of that chat, who are not the plan's.</summary>
+    private bool SearchesPeople(Scene scene) => client.SearchesPeople && scene.Turn.Manner != Manner.InDialog;
+
+    /// <summary>The end of the window over somebody else's chat.</summary>
+    public Reply SavedInDialog(PlanView view, InitiativeId id) => Scene.Show(SavedElsewhereCard.Draw(view.Say, view.Plan, view.Plan.AllInitiatives[id], client.Page));
 
     /// <summary>What was typed, to be given back when there is no form left to keep it in.</summary>
     public static IReadOnlyList<string> Texts(Command command)

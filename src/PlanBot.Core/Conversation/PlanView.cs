@@ -15,6 +15,9 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
 
     public DateOnly Today { get; } = Plan.Country.Today(Scene.Turn.Now);
 
+    /// <summary>Whose eyes the reply is for; null where it is posted for everybody.</summary>
+    public PersonId? Reader { get; } = Scene.Turn.RepliesToAll ? null : Scene.Turn.Person.Id;
+
     public bool IsCoordinator => Plan.IsCoordinator(Scene.Turn);
 
     /// <summary>A question of this plan, asked at present or not.</summary>
@@ -42,7 +45,7 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     /// <summary>Somebody who was searched for and is not among those that are known here; null where nobody knows her.</summary>
     public Func<PersonId, Person?> Directory { get; init; } = _ => null;
 
-    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, page, notice));
+    public Reply Overview(Notice? notice = null, int page = 0) => Scene.Show(OverviewCard.Draw(Say, Plan, Template, Reader, page, notice));
 
     public Reply Initiative(InitiativeId id, Notice? notice = null) =>
         Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative

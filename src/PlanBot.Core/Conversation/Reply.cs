@@ -21,10 +21,17 @@ public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor
     /// <summary>The plan's question that the card is about, if it is about one: a meeting follows its driver there.</summary>
     public QuestionId? About { get; init; }
 
+    /// <summary>The same reply with more cards that everybody sees.</summary>
+    public Reply AlsoSharing(IEnumerable<SharedCard> more)
+    {
+        SharedCard[] all = [.. Shared is null ? [] : SharedElsewhere.Prepend(Shared), .. more];
+        return this with { Shared = all.FirstOrDefault(), SharedElsewhere = [.. all.Skip(1)] };
+    }
+
     /// <summary>With a card that everybody sees, wherever the plan lives; a personal chat is no such place.</summary>
     public Reply SharedWith(Plan plan, string name, AdaptiveCard card, int version, bool anew = false)
     {
-        var cards = plan.Places.Where(place => place.Kind != PlaceKind.Personal).Select(place => new SharedCard(place, plan.Id, name, card, anew, version)).ToArray();
+        var cards = SharedCard.Everywhere(plan, name, card, version, anew).ToArray();
         return this with { Shared = cards.FirstOrDefault(), SharedElsewhere = [.. cards.Skip(1)] };
     }
 }
@@ -37,5 +44,9 @@ public sealed record Reply(AdaptiveCard Card, string Summary, bool OnlyForAuthor
 /// <param name="Version">The plan's version that it shows: it is never put over a newer one. 0: whichever comes last stands.</param>
 public sealed record SharedCard(Place Place, PlanId Plan, string Name, AdaptiveCard Card, bool Anew = false, int Version = 0)
 {
+    /// <summary>Wherever the plan lives; a personal chat is no such place.</summary>
+    public static IEnumerable<SharedCard> Everywhere(Plan plan, string name, AdaptiveCard card, int version, bool anew) =>
+        plan.Places.Where(place => place.Kind != PlaceKind.Personal).Select(place => new SharedCard(place, plan.Id, name, card, anew, version));
+
     public bool IsNewerThan(int version) => version > 0 && Version > version;
 }

@@ -3,11 +3,14 @@ using PlanBot.Core.People;
 
 namespace PlanBot.Core.Conversation;
 
-/// <summary>How the person spoke: by typing, or by pressing a button whose answer only she sees.</summary>
+/// <summary>How the person spoke: by typing, by pressing a button whose answer only she sees, or in a window of her own.</summary>
 public enum Manner
 {
     Typed,
     Pressed,
+
+    /// <summary>In a window of her own over somebody else's chat: she alone sees it, and what leads elsewhere is left out of its cards.</summary>
+    InDialog,
 }
 
 /// <summary>One thing that one person did, and everything a decision may know about it besides the plan.</summary>

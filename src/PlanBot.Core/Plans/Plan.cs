@@ -90,6 +90,9 @@ public sealed record Plan
 
     public bool IsDeleted { get; init; }
 
+    /// <summary>Whether its overview stands in the places it lives in, and is kept true there.</summary>
+    public bool IsPinned { get; init; }
+
     /// <summary>The latest turns that changed it: a turn delivered twice is recognised.</summary>
     public ImmutableArray<string> RecentTurns { get; init; } = [];
 

@@ -13,6 +13,7 @@ namespace PlanBot.Core.Plans;
 /// <summary>Something that happened to a plan. It carries what was before as well, so that the history can be read entry by entry.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Started), "started")]
+[JsonDerivedType(typeof(Pinned), "pinned")]
 [JsonDerivedType(typeof(TemplateMoved), "templateMoved")]
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
@@ -51,10 +52,18 @@ public abstract record PlanEvent
     /// <param name="CountAgain">The questions that an earlier move asked anew, and whose standing answers count again.</param>
     public sealed record TemplateMoved(int Before, int After, ImmutableArray<QuestionId> AskedAgain, ImmutableArray<QuestionId> CountAgain) : PlanEvent;
 
+    /// <summary>The overview was pinned in the places that the plan lives in, or taken down.</summary>
+    public sealed record Pinned(bool Is) : PlanEvent;
+
     /// <summary>Somebody took part for the first time, or said whom she answers for.</summary>
     public sealed record Joined(Person Person, PartyId? Party) : PlanEvent;
 
-    public sealed record Answered(QuestionId Question, PartyId Party, Answer? Before, Answer After) : PlanEvent;
+    public sealed record Answered(QuestionId Question, PartyId Party, Answer? Before, Answer After) : PlanEvent
+    {
+        /// <summary>Whether the answer is as it was, and only who reads it is another.</summary>
+        [JsonIgnore]
+        public bool IsMark => Before is { } before && before.At == After.At && before.IsInternal != After.IsInternal;
+    }
 
     public sealed record Decided(QuestionId Question, Decision? Before, Decision After) : PlanEvent;
 

@@ -24,6 +24,9 @@ public sealed record StatusReport(
     /// <summary>Those whose owner is only proposed.</summary>
     public IReadOnlyList<Initiative> Proposed { get; init; } = [];
 
+    /// <summary>What the year wheel holds in the next 30 days, today included, soonest first; without what is done.</summary>
+    public IReadOnlyList<Occurrence> Occurrences { get; init; } = [];
+
     public static StatusReport Of(Plan plan, IReadOnlyList<PlanQuestion> questions, DateOnly today)
     {
         var divided = questions.Where(question => plan.IsDivided(question.Id)).ToArray();
@@ -39,6 +42,7 @@ public sealed record StatusReport(
         {
             MissingGrantConditions = [.. questions.Where(question => question.Question.IsGrantCondition && !plan.IsMet(question))],
             Proposed = [.. initiatives.Where(initiative => initiative is { Owner: not null, IsOwnerProposed: true, Completion: not Completion.Completed })],
+            Occurrences = [.. plan.OccurrencesBetween(today, today.AddDays(DaysAhead)).Where(occurrence => !occurrence.IsDone)],
         };
     }
 }

@@ -1,4 +1,5 @@
 using PlanBot.Core.Languages;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
@@ -10,11 +11,12 @@ internal static class Telling
 {
     private static readonly AnswerKind Degree = new AnswerKind.Degree();
 
-    public static string Of(Phrases say, Plan plan, PlanEvent what, Func<QuestionId, PlanQuestion?> questions)
+    public static string Of(Phrases say, Plan plan, PlanEvent what, Func<QuestionId, PlanQuestion?> questions, PersonId? reader)
     {
         return what switch
         {
             PlanEvent.Started => say.DidStart,
+            PlanEvent.Pinned pinned => pinned.Is ? say.DidPin : say.DidUnpin,
             PlanEvent.TemplateMoved moved => moved.After > moved.Before ? say.DidUpdateTemplate(moved.Before, moved.After) : say.DidGoBackTo(moved.After),
             PlanEvent.Joined { Party: { } party } joined => say.DidJoin(joined.Person.Name, NameOf(party)),
             PlanEvent.Joined joined => say.DidTakePart(joined.Person.Name),
@@ -59,12 +61,18 @@ internal static class Telling
 
         string Answer(PlanEvent.Answered answered)
         {
+            if (answered.IsMark)
+                return answered.After.IsInternal ? say.DidMarkInternal(Where(answered.Question), NameOf(answered.Party)) : say.DidMakeOpen(Where(answered.Question), NameOf(answered.Party));
             var sentence = answered.Before is { } before
                 ? say.DidChangeAnswer(Where(answered.Question), NameOf(answered.Party), Said(before), Said(answered.After))
                 : say.DidAnswer(Where(answered.Question), NameOf(answered.Party), Said(answered.After));
             return answered.After.OnBehalf ? $"{sentence} ({say.DidAnswerOnBehalf})" : sentence;
 
-            string Said(Answer answer) => string.Join(
+            // What is internal now was perhaps not when it was given: its earlier words are no more for all than its present ones.
+            bool Shows(Answer answer) => plan.ShowsTo(answered.Party, answer, reader)
+                && (plan.AnswerOf(answered.Question, answered.Party) is not { } standing || plan.ShowsTo(answered.Party, standing, reader));
+
+            string Said(Answer answer) => !Shows(answer) ? say.InternalAnswer : string.Join(
                 ": ",
                 new[]
                 {

@@ -27,6 +27,7 @@ internal sealed record PlanRow(
     bool IsDeleted,
     ImmutableArray<string> RecentTurns,
     ImmutableArray<AskedAgain>? AskedAgain = null,
+    bool? IsPinned = null,
     PlannerLink? Planner = null,
     Person? PostsAs = null,
     ImmutableArray<int>? FormerVersions = null,

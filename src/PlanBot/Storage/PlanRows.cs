@@ -96,6 +96,7 @@ internal static class PlanRows
             AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.OwnQuestion)!),
             AllCheckpoints = Kind("c|").ToImmutableDictionary(row => new CheckpointId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Checkpoint)!),
             AllLaps = Kind("l|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Lap)!),
+            IsPinned = header.IsPinned == true,
             AskedAgain = (header.AskedAgain ?? []).ToImmutableDictionary(again => again.Question, again => again.Since),
         };
 
@@ -146,6 +147,7 @@ internal static class PlanRows
         plan.IsDeleted,
         plan.RecentTurns,
         plan.AskedAgain.IsEmpty ? null : [.. plan.AskedAgain.Select(again => new AskedAgain(again.Key, again.Value)).OrderBy(again => again.Question.Value, StringComparer.Ordinal)],
+        plan.IsPinned ? true : null,
         plan.Planner,
         plan.PostsAs,
         plan.FormerVersions.IsEmpty ? null : plan.FormerVersions,

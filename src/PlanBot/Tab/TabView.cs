@@ -42,7 +42,7 @@ public sealed record TabView(Phrases Say, Visitor Visitor, Plan Plan, Template T
     public PlanQuestion? Find(QuestionId id) => Questions.Find(id) ?? Template.EverythingOf(Plan).Find(id);
 
     /// <summary>Her own party's internal answers alone (A18).</summary>
-    public bool MayRead(Party party, Answer answer) => !answer.IsInternal || Plan.PartyOf(Visitor.Person.Id) == party.Id;
+    public bool MayRead(Party party, Answer answer) => Plan.ShowsTo(party.Id, answer, Visitor.Person.Id);
 
     public string Address(TabPart part, TabFilter? filter = null) =>
         $"/tab?plan={Uri.EscapeDataString(Plan.Id.Value)}&view={part}{((filter ?? Filter).Whose is { Length: > 0 } whose ? $"&whose={whose}" : "")}{((filter ?? Filter).Phase is { Length: > 0 } phase ? $"&phase={Uri.EscapeDataString(phase)}" : "")}{((filter ?? Filter).LateOnly ? "&late=true" : "")}";

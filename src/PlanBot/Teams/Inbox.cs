@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Schema;
 
 namespace PlanBot.Teams;
@@ -29,7 +30,8 @@ public sealed class Inbox(
 
     private Task<InvokeResponse> RunAsync(TurnContext context)
     {
-        if (!Installations.Removes(context.Activity))
+        // Where a message extension is used, the bot is no member: it cannot write there, nor ask who is.
+        if (!Installations.Removes(context.Activity) && !ExtensionInvokes.Are(context.Activity))
         {
             references.Remember(context);
             teams.Remember(context);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using PlanBot.Core.Languages;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
 
@@ -9,7 +10,7 @@ namespace PlanBot.Teams;
 
 /// <summary>Every kind of activity, and who answers it. Whatever goes wrong ends here: logged once, and the person gets an answer.</summary>
 public sealed partial class TeamsActivityHandler(
-    MessageTurns messages, CardActions cardActions, FileConsents files, ISignIns signIns, Installations installations, Replies replies, IApology apology, TimeProvider time, ILogger<TeamsActivityHandler> logger)
+    MessageTurns messages, CardActions cardActions, FileConsents files, ExtensionInvokes extensions, ISignIns signIns, Installations installations, Replies replies, IApology apology, TimeProvider time, ILogger<TeamsActivityHandler> logger)
 {
     // Teams gives up on an invoke after 10 to 15 seconds, but what was typed is worth keeping even then.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
@@ -44,6 +45,8 @@ public sealed partial class TeamsActivityHandler(
                 return await signIns.HandleAsync(context, cancellationToken);
             case { Type: "invoke", Name: FileConsents.Name }:
                 return files.Handle(context, context.Locale ?? Language.Danish);
+            case var activity when ExtensionInvokes.Are(activity):
+                return await extensions.HandleAsync(context, cancellationToken);
             case { Type: "invoke" }:
                 return InvokeResponse.NotImplemented;
             case { Type: "message" }:
@@ -58,6 +61,8 @@ public sealed partial class TeamsActivityHandler(
     [SuppressMessage("Design", "CA1031", Justification = "An apology that fails is the end of what can be done.")]
     private async Task<InvokeResponse> ApologiseAsync(TurnContext context)
     {
+        if (ExtensionInvokes.Are(context.Activity))
+            return ExtensionInvokes.Sorry(context) with { Failed = true };
         if (context.Activity.IsInvoke)
             return InvokeResponse.Error(HttpStatusCode.InternalServerError, apology.Sentence(context.Locale)) with { Failed = true };
 

@@ -4,11 +4,12 @@ using PlanBot.Core.People;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
 
 namespace PlanBot.Teams;
 
-/// <summary>Everything that knows Teams. The host adds what it needs from elsewhere: <see cref="ITurns"/>, <see cref="IApology"/> and <see cref="Storage.ITables"/>.</summary>
+/// <summary>Everything that knows Teams. The host adds what it needs from elsewhere: <see cref="ITurns"/>, <see cref="ILookups"/>, <see cref="IApology"/> and <see cref="Storage.ITables"/>.</summary>
 public static class TeamsSetup
 {
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
@@ -58,6 +59,7 @@ public static class TeamsSetup
         services.AddSingleton<SharedMessages>();
         services.TryAddSingleton<ISignIns, NoSignIns>();
         services.AddFiles();
+        services.AddExtensions();
         services.AddSingleton<MessageTurns>();
         services.AddSingleton<CardActions>();
         services.AddSingleton<Installations>();

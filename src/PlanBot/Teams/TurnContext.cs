@@ -12,6 +12,8 @@ namespace PlanBot.Teams;
 public sealed record TurnContext(
     string Id, Activity Activity, ConversationReference Reference, Person? Person, Language? Locale, DateTimeOffset Now, Task Responded)
 {
+    private const string BetweenPeople = "@unq.gbl.spaces";
+
     public Place Place => Reference.Place;
 
     /// <summary>Null for an activity that happens nowhere: without a conversation, there is nowhere to answer.</summary>
@@ -34,6 +36,8 @@ public sealed record TurnContext(
 
     private static PlaceKind Kind(ConversationAccount conversation) => conversation switch
     {
+        // Two people's own chat is called personal as well; the bot's buttons get there on an inserted card.
+        { Id: { } id } when id.EndsWith(BetweenPeople, StringComparison.Ordinal) => PlaceKind.GroupChat,
         { ConversationType: "personal" } => PlaceKind.Personal,
         { ConversationType: "groupChat" } => PlaceKind.GroupChat,
         { ConversationType: "channel" } => PlaceKind.Channel,

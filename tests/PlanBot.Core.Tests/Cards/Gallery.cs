@@ -17,8 +17,10 @@ internal sealed class Gallery
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
+        LeaderGallery.PaintAsync,
         ReminderGallery.PaintAsync,
         GraphGallery.PaintAsync,
+        ExtensionGallery.PaintAsync,
     ];
 
     private readonly Phrases say;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Status;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
@@ -28,7 +28,7 @@ public sealed class A_status
         var status = StatusReport.Of(plan, new TemplateLibrary()["T4"].QuestionsOf(plan), Today);
 
         Assert.Equal(["Tiltag 1"], status.Unowned.Select(initiative => initiative.Title));
-        var card = StatusCard.Draw(Phrases.In(language), plan, new TemplateLibrary()["T4"], status, Today);
+        var card = StatusCard.Draw(Phrases.In(language), plan, new TemplateLibrary()["T4"], status, Today, new(null, new(2026, 3, 5, 13, 0, 0, TimeSpan.Zero)));
         Assert.Contains(counted, card.FallbackText, StringComparison.Ordinal);
     }
 

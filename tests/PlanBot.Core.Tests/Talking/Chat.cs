@@ -25,16 +25,22 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, I
     private int turns;
 
     /// <param name="graph">Null: PlanBot without Graph.</param>
-    public Chat(FakeGraph? graph = null)
+    public Chat(FakeGraph? graph = null, ClientOptions? options = null)
     {
-        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, new ClientOptions(), this, Voices, this, this, graph, graph, graph, graph);
+        var client = options ?? new ClientOptions();
+        conversation = new Conversation(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, this, client, this, Voices, this, this, Marks, graph, graph, graph, graph);
+        InOtherChats = new(Plans, new TemplateShelf(new TemplateLibrary(), Templates), this, this, client);
         Ada = new("Ada Holm", this);
         Bo = new("Bo Lind", this);
         Cai = new("Cai Vik", this);
         Members = [Ada.Person, Bo.Person, Cai.Person];
     }
 
+    public InOtherChats InOtherChats { get; }
+
     public MemoryPlans Plans { get; } = new();
+
+    public MemoryMarks Marks { get; } = new();
 
     public MemoryTemplates Templates { get; } = new();
 
@@ -125,10 +131,13 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, I
         return shown[^1];
     }
 
+    /// <summary>Somebody's turn in a window over any chat.</summary>
+    internal Turn InDialog(Talker who) => new(NextTurn(), who.Person, new("tenant", "19:elsewhere", PlaceKind.GroupChat), Manner.InDialog, who.Locale, Now);
+
     /// <summary>Somebody else who comes to the conversation.</summary>
     public Talker Another(string name) => new(name, this);
 
-    private static ShownCard Show(AdaptiveCard card) => new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
+    public static ShownCard Show(AdaptiveCard card) => new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
 }
 
 /// <summary>Somebody in the conversation. Her last card is the one whose buttons she presses.</summary>

@@ -17,7 +17,7 @@ public sealed class ShownCard(JsonObject json)
     public IReadOnlyDictionary<string, Uri> Links => Objects(Json).Where(node => Type(node) == "Action.OpenUrl").ToDictionary(node => (string)node["title"]!, node => new Uri((string)node["url"]!));
 
     /// <summary>The buttons that send something; the others only show or hide.</summary>
-    public IEnumerable<string> Commands => Objects(Json).Where(node => Type(node) == "Action.Execute").Select(action => (string?)action["title"]).OfType<string>();
+    public IEnumerable<string> Commands => Objects(Json).Where(Sends).Select(action => (string?)action["title"]).OfType<string>();
 
     public IEnumerable<JsonObject> Inputs => Objects(Json).Where(node => Type(node).StartsWith("Input.", StringComparison.Ordinal));
 
@@ -29,7 +29,7 @@ public sealed class ShownCard(JsonObject json)
     /// <summary>The data that pressing a button sends: its own, and over it the card's inputs, all as strings, the empty ones left out.</summary>
     public JsonObject Press(string button, params (string Input, string? Value)[] typed)
     {
-        var action = Objects(Json).FirstOrDefault(node => Type(node) == "Action.Execute" && (string?)node["title"] == button)
+        var action = Objects(Json).FirstOrDefault(node => Sends(node) && (string?)node["title"] == button)
             ?? throw new InvalidOperationException($"There is no button \"{button}\" among: {string.Join(", ", Buttons)}\n{Text}");
         var data = (JsonObject)action["data"]!.DeepClone();
         if ((string?)action["associatedInputs"] == "none")
@@ -72,6 +72,9 @@ public sealed class ShownCard(JsonObject json)
                 yield return text;
         }
     }
+
+    /// <summary>The older kind is the one that windows over a chat have.</summary>
+    private static bool Sends(JsonObject node) => Type(node) is "Action.Execute" or "Action.Submit";
 
     private static bool IsAction(JsonObject node) => Type(node).StartsWith("Action.", StringComparison.Ordinal);
 

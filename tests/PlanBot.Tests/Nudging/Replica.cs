@@ -28,7 +28,7 @@ internal sealed class Replica : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Nudging:Lease"] = (lease ?? NudgingOptions.Usual.Lease).ToString() });
         builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton(time).AddSingleton(tables).AddSingleton<ITurns>(new FakeTurns()).AddSingleton<IApology>(new FakeApology()).AddSingleton<IFiles, FakeOrders>();
+        builder.Services.AddSingleton(time).AddSingleton(tables).AddSingleton<ITurns>(new FakeTurns()).AddSingleton<IApology>(new FakeApology()).AddSingleton<IFiles, FakeOrders>().AddSingleton<PlanBot.Teams.Extensions.ILookups, NoLookups>();
         builder.Services.AddSingleton<IPreferences, Preferences>();
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddNudging(builder.Configuration);

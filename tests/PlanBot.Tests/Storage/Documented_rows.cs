@@ -120,6 +120,13 @@ public sealed partial class Documented_rows
         await alone.Presses("Gem", ("hour", "10:00"));
         await alone.Says("sprog");
         await alone.Presses("Norsk (bokmål)");
+        // The meeting's board and the pinned overview are posted one a second.
+        door.Time.Advance(TimeSpan.FromSeconds(2));
+        await door.Services.GetRequiredService<AfterResponse>().DrainedAsync();
+        door.Time.Advance(TimeSpan.FromSeconds(2));
+        await ada.Says("fastgør");
+        await ada.Says("status");
+        await ada.Sends(new() { ["verb"] = "status", ["plan"] = ada.Plan });
         await alone.Says("dokument");
         await alone.Presses("Abonner på kalenderen");
     }

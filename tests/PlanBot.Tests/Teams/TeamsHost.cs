@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging;
 using PlanBot.Storage;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
 using PlanBot.Tests.Storage;
 
@@ -28,7 +29,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ITables>(Tables).AddSingleton<ITurns>(Turns).AddSingleton<IApology>(Apology).AddSingleton<IFiles, FakeOrders>();
+        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ITables>(Tables).AddSingleton<ITurns>(Turns).AddSingleton<IApology>(Apology).AddSingleton<IFiles, FakeOrders>().AddSingleton<ILookups, NoLookups>();
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
         app = builder.Build();

@@ -29,8 +29,8 @@ public sealed class Seeing
         var card = await bo.Says("status");
 
         var text = card.Text;
-        Assert.StartsWith("Status torsdag den 5. marts 2026\nFamiliehuset\nDel 1 · Forberedelsesfasen\n2 af 12 besvaret\nKommune 2 · NGO 1", text, StringComparison.Ordinal);
-        Assert.Contains("Del 2 · Driftsfasen\n0 af 11 besvaret", text, StringComparison.Ordinal);
+        Assert.StartsWith("Status torsdag den 5. marts 2026\nFamiliehuset\nDel 1 · Forberedelsesfasen\n2 af 12 besvaret  ■□□□□□□□□□\nKommune 2 · NGO 1", text, StringComparison.Ordinal);
+        Assert.Contains("Del 2 · Driftsfasen\n0 af 11 besvaret  □□□□□□□□□□", text, StringComparison.Ordinal);
         Assert.Contains("Her har I svaret forskelligt\nI hvilken grad har I et klart og fælles billede af målgruppen", text, StringComparison.Ordinal);
         Assert.Contains("Her er svaret uklart\nI hvilken grad er det klart for jer", text, StringComparison.Ordinal);
         Assert.Contains("3 initiativer · 3 ikke begyndt · 0 i gang · 0 gennemført · 1 med overskredet frist", text, StringComparison.Ordinal);

@@ -58,6 +58,15 @@ internal sealed class Somebody(FrontDoor door, string name, Spot spot, string lo
     /// <summary>The last activity once more, to the letter.</summary>
     public Task<ShownCard> IsDeliveredAgain() => Invoked(Last);
 
+    /// <summary>Whatever else Teams asks on her behalf; the answer's body.</summary>
+    public async Task<JsonObject> Invokes(string name, JsonObject value, string? tenant = null)
+    {
+        var activity = Activity("invoke", new() { ["name"] = name, ["value"] = value });
+        activity["conversation"]!["tenantId"] = tenant ?? Activities.Tenant;
+        activity["channelData"]!["tenant"]!["id"] = tenant ?? Activities.Tenant;
+        return (await door.PostAsync(activity))!;
+    }
+
     /// <summary>Begins a plan with the form's defaults and says whom she answers for.</summary>
     public async Task<ShownCard> BeginsAPlan(string title = "Familiehuset", string party = "Kommune")
     {

@@ -43,7 +43,7 @@ internal static class MeetingBoard
     {
         foreach (var element in QuestionText.Draw(say, question, view.Template))
             yield return element;
-        yield return view.Plan.AnswersTo(question.Id).Any() ? AnswerList.Draw(say, view.Plan, question) : Parts.Quiet(say.NoAnswerYet, spacing: "Small");
+        yield return view.Plan.AnswersTo(question.Id).Any() ? AnswerList.Draw(say, view.Plan, question, reader: null) : Parts.Quiet(say.NoAnswerYet, spacing: "Small");
         yield return view.Plan.IsDivided(question.Id) ? Parts.Banner(Notice.Look(say.AnsweredDifferently)) : null;
         foreach (var initiative in view.Plan.InitiativesOf(question.Id))
             yield return InitiativeRow.Draw(say, view.Plan, initiative);

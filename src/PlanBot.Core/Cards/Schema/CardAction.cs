@@ -6,6 +6,7 @@ namespace PlanBot.Core.Cards.Schema;
 /// <summary>A button.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
+[JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
 [JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
 [JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 public abstract record CardAction(string Title)
@@ -25,6 +26,13 @@ public sealed record ExecuteAction(string Title, Command Data) : CardAction(Titl
     /// <summary>The schema wants one; what decides is the verb in the data, which older clients send as well.</summary>
     public string Verb { get; } = CommandVerbs.Of(Data);
 
+    /// <summary>"none": the inputs are neither checked nor sent.</summary>
+    public string? AssociatedInputs { get; init; }
+}
+
+/// <summary>The same in a window over a chat: there Teams knows this older kind of button alone.</summary>
+public sealed record SubmitAction(string Title, Command Data) : CardAction(Title)
+{
     /// <summary>"none": the inputs are neither checked nor sent.</summary>
     public string? AssociatedInputs { get; init; }
 }

@@ -77,6 +77,19 @@ internal sealed class AnswerVerbs(Desk desk)
     public Task<Reply> FormAsync(Scene scene, SaveAnswer command, Notice? notice, IReadOnlyList<CardAction> instead, CancellationToken cancellationToken) =>
         desk.ShowAsync(scene, command, view => Again(view, command, notice, instead), cancellationToken);
 
+    public Task<Reply> MarkAsync(Scene scene, MarkInternal command, CancellationToken cancellationToken) => desk.ChangeAsync(
+        scene,
+        command,
+        view => (command.Party ?? view.Party) is { } party ? view.Plan.Mark(scene.Turn, command.Question, party, command.IsInternal) : new Outcome.Refused(view.Plan, Refusal.PartyUnknown),
+        (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([])
+            : Question(
+                view,
+                command.Question,
+                outcome is Outcome.Refused ? Notice.Look(view.Say.OnlyItsOwnMakeOpen) : Notice.Good(command.IsInternal ? view.Say.NowInternal : view.Say.NowOpen),
+                command is { Choice: null, Text: null } ? null : (command.Choice, Masked(view, command.Text)),
+                party: command.Party),
+        cancellationToken);
+
     public Task<Reply> AskAsync(Scene scene, AskDecision command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
@@ -131,7 +144,7 @@ internal sealed class AnswerVerbs(Desk desk)
         Question(view, command.Question, notice, (command.Choice, command.Text), command.Party, instead: instead is { Count: > 0 } ? instead : null);
 
     private static Reply Decision(PlanView view, PlanQuestion question, Notice? notice = null) =>
-        Scene.Show(DecisionCard.Draw(view.Say, view.Plan, question, view.Template, notice)) with { About = question.Id };
+        Scene.Show(DecisionCard.Draw(view.Say, view.Plan, question, view.Template, view.Reader, notice)) with { About = question.Id };
 
     /// <summary>The next question in the template's order; past the last, whatever was left behind.</summary>
     private static Reply After(PlanView view, QuestionId question, Notice? notice = null) =>
@@ -164,7 +177,7 @@ internal sealed class AnswerVerbs(Desk desk)
         var others = view.IsCoordinator ? view.Plan.Parties.Where(candidate => candidate.Id != chosen).ToArray() : [];
         return Scene.Show(QuestionCard.Draw(
             view.Say,
-            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike })) with
+            new(view.Plan, question, view.Template, target, own, others, typed, notice, discard, instead) { HasLookedForAlike = hasLookedForAlike, Reader = view.Reader, MayMark = view.Plan.MayMark(view.Scene.Turn, target.Id, view.Plan.AnswerOf(id, target.Id)?.IsInternal != true) })) with
         { About = id };
     }
 }

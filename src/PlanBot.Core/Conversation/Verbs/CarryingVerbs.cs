@@ -46,7 +46,8 @@ internal sealed class CarryingVerbs(Desk desk, IPlanStore store)
             if (await OpenAsync(scene, from, cancellationToken) is not { } plan
                 || (await desk.ViewAsync(scene, plan, cancellationToken)).Find(answered) is not { } there
                 || !NearEqual.Are(question.Question, there.Question)
-                || plan.AnswerOf(answered, of) is not { } answer)
+                || plan.AnswerOf(answered, of) is not { } answer
+                || !plan.ShowsTo(of, answer, view.Reader))
             {
                 return AnswerVerbs.Question(view, command.Question, Notice.Look(view.Say.NothingAlike), Typed(typed), command.Party);
             }
@@ -76,7 +77,7 @@ internal sealed class CarryingVerbs(Desk desk, IPlanStore store)
             found.AddRange(
                 from there in other.Questions
                 where there.Own is null && NearEqual.Are(question.Question, there.Question)
-                from pair in plan.AnswersTo(there.Id)
+                from pair in plan.AnswersFor(there.Id, view.Reader)
                 where NearEqual.Says(pair.Answer)
                 select new AlikeCard.Found(plan, there, pair.Party, pair.Answer));
         }

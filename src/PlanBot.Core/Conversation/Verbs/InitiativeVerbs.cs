@@ -16,7 +16,7 @@ internal sealed class InitiativeVerbs(Desk desk)
     public static Reply New(PlanView view, QuestionId? question)
     {
         var suggestion = question is { } id && view.Find(id)?.Question.Kind is AnswerKind.Choices kind && !view.Plan.InitiativesOf(id).Any()
-            ? view.Plan.AnswersTo(id).Select(pair => kind.Options.FirstOrDefault(option => option.Key == pair.Answer.Choice)?.Suggests?.In(view.Say.Language)).FirstOrDefault(title => title is not null)
+            ? view.Plan.AnswersFor(id, view.Reader).Select(pair => kind.Options.FirstOrDefault(option => option.Key == pair.Answer.Choice)?.Suggests?.In(view.Say.Language)).FirstOrDefault(title => title is not null)
             : null;
         return Form(view, new(new InitiativeId(view.Scene.NewId("initiative")), question, 0, suggestion));
     }
@@ -38,6 +38,7 @@ internal sealed class InitiativeVerbs(Desk desk)
                 Outcome.Overtaken overtaken => Overtaken(view, command, overtaken),
                 Outcome.Refused refused => view.Refuse(refused.Why, Desk.Texts(command)),
                 Outcome.Gone => view.ThingGone(Desk.Texts(command)),
+                _ when scene.Turn.Manner == Manner.InDialog => desk.SavedInDialog(view, command.Initiative),
                 _ => FollowingVerb.Saved(view, outcome, command.Initiative),
             },
         cancellationToken);

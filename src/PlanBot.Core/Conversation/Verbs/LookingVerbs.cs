@@ -1,19 +1,12 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
-using PlanBot.Core.Reports;
 
 namespace PlanBot.Core.Conversation.Verbs;
 
-/// <summary>Status, one's own initiatives, and the history.</summary>
+/// <summary>The menu, one's own initiatives, and the history.</summary>
 internal sealed class LookingVerbs(Desk desk, IPlanStore store)
 {
-    public Task<Reply> StatusAsync(Scene scene, ShowStatus command, CancellationToken cancellationToken) => desk.ShowAsync(
-        scene,
-        command,
-        view => Scene.Show(StatusCard.Draw(view.Say, view.Plan, view.Template, StatusReport.Of(view.Plan, view.Questions, view.Today), view.Today)),
-        cancellationToken);
-
     public Task<Reply> MenuAsync(Scene scene, ShowMenu command, CancellationToken cancellationToken) =>
         desk.ShowAsync(scene, command, view => Scene.Show(MenuCard.Draw(view.Say, view.Plan, view.Template, view.IsCoordinator)), cancellationToken);
 
@@ -39,7 +32,7 @@ internal sealed class LookingVerbs(Desk desk, IPlanStore store)
         async view =>
         {
             var entries = await store.HistoryAsync(view.Plan.Id, command.Before > 0 ? command.Before : int.MaxValue, HistoryCard.OnAPage, cancellationToken);
-            return Scene.Show(HistoryCard.Draw(view.Say, view.Plan, entries, await desk.FindersAsync(view, cancellationToken)));
+            return Scene.Show(HistoryCard.Draw(view.Say, view.Plan, entries, await desk.FindersAsync(view, cancellationToken), view.Reader));
         },
         cancellationToken);
 }

@@ -49,7 +49,7 @@ internal sealed class MovingVerbs(Desk desk)
     public Task<Reply> FormerAsync(Scene scene, ShowFormer command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        async view => Scene.Show(MovingCards.Former(view.Say, view.Plan, await FormerAsync(view, cancellationToken))),
+        async view => Scene.Show(MovingCards.Former(view.Say, view.Plan, await FormerAsync(view, cancellationToken), view.Reader)),
         cancellationToken);
 
     private async Task<Reply> OfferAsync(PlanView view, Notice? notice, CancellationToken cancellationToken)

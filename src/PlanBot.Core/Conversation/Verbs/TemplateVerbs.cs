@@ -17,6 +17,6 @@ internal sealed class TemplateVerbs(Desk desk)
         command,
         view => view.Template.Duties.Count == 0
             ? Scene.Show(NoticeCard.Draw(view.Say, Notice.Look(view.Say.NoDuties), [], Parts.Go(view.Say.Overview, new OpenPlan { Plan = view.Plan.Id })))
-            : Scene.Show(DutiesCard.Draw(view.Say, view.Plan, DutyReport.Of(view.Plan, view.Template), command.Page)),
+            : Scene.Show(DutiesCard.Draw(view.Say, view.Plan, DutyReport.Of(view.Plan, view.Template, view.Reader), command.Page)),
         cancellationToken);
 }

@@ -5,11 +5,14 @@ using PlanBot.Core.Plans;
 namespace PlanBot.Storage.Nudges;
 
 /// <summary>What was sent and what was not, for whoever asks; and the clock's heartbeat, the row <c>heartbeat</c> beside its cursor.</summary>
-internal sealed class NudgeLedger(ITables tables, NudgeClaims claims, IPlanStore plans) : INudgeLedger
+internal sealed class NudgeLedger(ITables tables, NudgeClaims claims, IPlanStore plans, TimeProvider time) : INudgeLedger
 {
     private const string Clock = "clock";
     private const string Row = "heartbeat";
     private const int MostTries = 5;
+
+    /// <summary>The last one that this process read or wrote: asked for with every status, and good until the next sweep.</summary>
+    private Heartbeat? latest;
 
     public async Task<IReadOnlyList<NudgeRecord>> OfPlanAsync(PlanId plan, DateOnly from, DateOnly until, CancellationToken cancellationToken)
     {
@@ -22,7 +25,8 @@ internal sealed class NudgeLedger(ITables tables, NudgeClaims claims, IPlanStore
     }
 
     public async Task<Heartbeat?> HeartbeatAsync(CancellationToken cancellationToken) =>
-        await tables.FindAsync(TableNames.Due, Clock, Row, cancellationToken) is { } row ? Read(row).Beat : null;
+        latest is { } known && time.GetUtcNow() < known.Next ? known
+            : latest = await tables.FindAsync(TableNames.Due, Clock, Row, cancellationToken) is { } row ? Read(row).Beat : null;
 
     /// <summary>Adds what a sweep did to what the day has seen so far, in whichever replica.</summary>
     public async Task BeatAsync(DateTimeOffset now, TimeSpan every, Tally tally, CancellationToken cancellationToken)
@@ -40,7 +44,10 @@ internal sealed class NudgeLedger(ITables tables, NudgeClaims claims, IPlanStore
                 ("unknown", Number(tally.Unknown + (sameDay ? unknown : 0))));
             RowChange change = row is null ? new RowChange.Insert(Row, values) : new RowChange.Replace(Row, values, row.ETag);
             if (await tables.TryApplyAsync(TableNames.Due, Clock, [change], cancellationToken))
+            {
+                latest = new(now, tally.Sent + (sameDay ? before!.Sent : 0), tally.Failed + (sameDay ? before!.Failed : 0), now + every);
                 return;
+            }
         }
     }
 

@@ -11,7 +11,8 @@ namespace PlanBot.Teams.Schema;
 /// <param name="Body">JSON, or nothing.</param>
 public sealed record InvokeResponse(HttpStatusCode Status, ReadOnlyMemory<byte> Body = default)
 {
-    private static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Letters as letters.</summary>
+    internal static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static InvokeResponse Ok { get; } = new(HttpStatusCode.OK);
 

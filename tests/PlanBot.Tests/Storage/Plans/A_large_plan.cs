@@ -41,11 +41,50 @@ public sealed class A_large_plan : IRoster
     {
         await FillAsync();
         tables.Reads.Clear();
+        tables.Writes.Clear();
 
         var reply = await Conversation().HandleAsync(Turn("status") with { Manner = Manner.Typed }, new ShowStatus(), CancellationToken.None);
 
         Assert.Contains("2000 initiativer", reply.Summary, StringComparison.Ordinal);
         Assert.InRange(tables.Reads.Count, 1, 3);
+        Assert.Empty(tables.Writes);
+    }
+
+    /// <summary>However much was changed since: what was seen is kept, and no history is read.</summary>
+    [Fact]
+    public async Task Has_what_is_new_in_its_status_for_three_requests()
+    {
+        await FillAsync();
+        var conversation = Conversation();
+        await conversation.HandleAsync(Turn("first"), new ShowStatus { Plan = new("large") }, CancellationToken.None);
+        tables.Reads.Clear();
+        tables.Writes.Clear();
+
+        var later = Turn("later") with { Now = new(2026, 4, 2, 8, 0, 0, TimeSpan.Zero) };
+        var reply = await conversation.HandleAsync(later, new ShowStatus { Plan = new("large") }, CancellationToken.None);
+
+        var card = System.Text.Json.JsonSerializer.Serialize(reply.Card, PlanBot.Core.Cards.Schema.CardJson.Wire.AdaptiveCard);
+        Assert.Contains("siden du sidst", card, StringComparison.Ordinal);
+        Assert.Contains("1995 mere", card, StringComparison.Ordinal);
+        Assert.True(card.Length * 2 < 80 * 1024, $"{card.Length * 2} bytes of UTF-16.");
+        Assert.Equal(2, tables.Reads.Count);
+        Assert.Equal(["status|large"], Assert.Single(tables.Writes).Select(change => change.Key));
+    }
+
+    [Fact]
+    public async Task Is_looked_into_for_two_requests()
+    {
+        await FillAsync();
+        var conversation = Conversation();
+        await conversation.HandleAsync(Turn("first"), new ShowStatus { Plan = new("large") }, CancellationToken.None);
+        tables.Reads.Clear();
+        tables.Writes.Clear();
+
+        var reply = await conversation.HandleAsync(Turn("due"), new ShowStatus(Page: 3) { Plan = new("large"), State = StatusState.NotStarted }, CancellationToken.None);
+
+        Assert.Contains("2.000", reply.Summary, StringComparison.Ordinal);
+        Assert.Equal(2, tables.Reads.Count);
+        Assert.Empty(tables.Writes);
     }
 
     public ImmutableArray<Person> MembersOf(Place place) => [];
@@ -63,7 +102,8 @@ public sealed class A_large_plan : IRoster
             new Talking.NoLinks(),
             new Voices(tables, TimeProvider.System),
             new Talking.NoReminders(),
-            new Talking.NoReminders());
+            new Talking.NoReminders(),
+            new ReaderMarks(tables));
 
     private async Task FillAsync()
     {

@@ -62,7 +62,8 @@ public sealed class What_an_own_template_costs : IRoster
         new Talking.NoLinks(),
         new Voices(tables, TimeProvider.System),
         new Talking.NoReminders(),
-        new Talking.NoReminders());
+        new Talking.NoReminders(),
+        new ReaderMarks(tables));
 
     private async Task<IReadOnlyCollection<string>> ReadsAsync(Conversation conversation, string turn, string choice, int seen)
     {

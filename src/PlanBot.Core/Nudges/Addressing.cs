@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Nudges;
@@ -43,6 +44,15 @@ internal sealed class Addressing
         return known;
     }
 
+    /// <summary>Who gets in the owner's place what she would have got alone on a day on which she is away; null where it is hers, or waits for her.</summary>
+    public Recipient? Instead(Recipient to, Owner? owner, DateOnly day)
+    {
+        if (plan.Nudges.WhileAway == WhileAway.Wait || owner is not Owner.InTeams { Person: var away } || to != new Recipient.Person(away.Id) || !settings.IsAway(away.Id, day))
+            return null;
+        var instead = plan.Nudges is { WhileAway: WhileAway.StandIn, StandIn: { } standIn } && CanStandIn(standIn, day) ? new Recipient.Person(standIn.Id) : Coordinator;
+        return instead == to ? null : instead;
+    }
+
     /// <summary>Whether a week of school holidays holds this day.</summary>
     public bool IsBreak(DateOnly day) => plan.Nudges.BreakWeeksIn(plan.Country).Contains(SendingHours.WeekOf(day));
 
@@ -66,6 +76,8 @@ internal sealed class Addressing
             Hours = HoursOf(to),
             Deadline = deadline,
         };
+
+    private bool CanStandIn(Person standIn, DateOnly day) => settings.UnreachableSince(standIn.Id) is null && !settings.IsAway(standIn.Id, day);
 
     private Recipient Owner(Owner.InTeams? owner) => owner is not null && settings.UnreachableSince(owner.Person.Id) is null ? new Recipient.Person(owner.Person.Id) : Coordinator;
 

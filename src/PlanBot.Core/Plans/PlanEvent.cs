@@ -31,6 +31,7 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
 [JsonDerivedType(typeof(PlannerChosen), "planner")]
 [JsonDerivedType(typeof(PlannerSettled), "plannerSettled")]
+[JsonDerivedType(typeof(PlannerShared), "plannerShared")]
 [JsonDerivedType(typeof(PostingChosen), "posting")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
@@ -107,6 +108,10 @@ public abstract record PlanEvent
     /// <param name="PlannersStands">True: what Planner says was kept.</param>
     /// <param name="Other">What was not kept, as the field writes it: a date (ISO), a completion's name, a person's name, a title; null for none.</param>
     public sealed record PlannerSettled(InitiativeId Initiative, string Title, PlannerField Field, bool PlannersStands, string? Other) : PlanEvent;
+
+    /// <summary>In Planner others are assigned as well. A plan has one who answers for it, so they stay there, and it is told here.</summary>
+    /// <param name="With">Nobody: not any more.</param>
+    public sealed record PlannerShared(InitiativeId Initiative, string Title, ImmutableArray<Person> With) : PlanEvent;
 
     /// <param name="After">Null: the bot posts in its own name again.</param>
     public sealed record PostingChosen(Person? Before, Person? After) : PlanEvent;

@@ -64,7 +64,7 @@ public static class PlanHistory
         PlanEvent.LapChanged changed => plan with { AllLaps = plan.AllLaps.SetItem(changed.After.Number, changed.After) },
         PlanEvent.QuestionsAskedAgain again => plan with { AskedAgain = plan.AskedAgain.SetItems(again.Questions.Select(question => KeyValuePair.Create(question, plan.Version))) },
         PlanEvent.PlannerChosen chosen => plan with { Planner = chosen.After },
-        PlanEvent.PlannerSettled => plan,
+        PlanEvent.PlannerSettled or PlanEvent.PlannerShared => plan,
         PlanEvent.PostingChosen chosen => plan with { PostsAs = chosen.After },
         PlanEvent.Deleted => plan with { IsDeleted = true },
         PlanEvent.Restored => plan with { IsDeleted = false },

@@ -51,6 +51,7 @@ internal static class Telling
             PlanEvent.QuestionsAskedAgain again => say.DidAskAgain(string.Join(", ", again.Questions.Select(Where))),
             PlanEvent.PlannerChosen { After: { } link } => say.DidConnectPlanner(link.Title),
             PlanEvent.PlannerChosen => say.DidDisconnectPlanner,
+            PlanEvent.PlannerShared shared => shared.With.IsEmpty ? say.PlannerNotShared(shared.Title) : say.PlannerSharedWith(shared.Title, string.Join(", ", shared.With.Select(person => person.Name))),
             PlanEvent.PlannerSettled settled => say.PlannerSettled(settled.Title, say.PlannerFieldIs(settled.Field), settled.PlannersStands, Lost(say, settled)),
             PlanEvent.PostingChosen { After: { } leader } => say.DidChoosePosting(leader.Name),
             PlanEvent.PostingChosen => say.DidStopPosting,

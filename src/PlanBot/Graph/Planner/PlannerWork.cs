@@ -67,7 +67,7 @@ internal sealed partial class PlannerWork(
             }
 
             Log.Failed(logger, plan.Value, failure.Code);
-            if (PlannerSync.ProblemOf(failure) is { } problem)
+            if (PlannerProblems.Of(failure) is { } problem)
             {
                 await news.NoteAsync(plan, problem, cancellationToken);
                 isDone = failure.Trouble == GraphTrouble.Gone;

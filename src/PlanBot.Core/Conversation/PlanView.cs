@@ -18,6 +18,9 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     /// <summary>Whose eyes the reply is for; null where it is posted for everybody.</summary>
     public PersonId? Reader { get; } = Scene.Turn.RepliesToAll ? null : Scene.Turn.Person.Id;
 
+    /// <summary>Where the page is found; null where nobody has said.</summary>
+    public PageLinks? Page { get; init; }
+
     public bool IsCoordinator => Plan.IsCoordinator(Scene.Turn);
 
     /// <summary>A question of this plan, asked at present or not.</summary>

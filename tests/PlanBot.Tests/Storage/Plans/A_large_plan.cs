@@ -4,11 +4,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
-using PlanBot.Core.Templates;
-using PlanBot.Core.Templates.Own;
-using PlanBot.Documents;
 using PlanBot.Storage;
-using PlanBot.Storage.Nudges;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;

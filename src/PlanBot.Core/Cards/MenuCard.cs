@@ -32,6 +32,7 @@ internal static class MenuCard
             Line(say.MissingOwner, say.MenuUnowned, new ShowUnowned { Plan = plan.Id }),
             Line(say.TakeOverTitle, say.MenuTakeOver, new TakeOver { Plan = plan.Id }),
             plan.IsImported ? Line(say.WhatIsLeft, say.MenuImported, new ShowImported { Plan = plan.Id }) : null,
+            isCoordinator && !plan.HasAWall() ? Line(say.ShareWithATeam, say.MenuBring, new AskBring()) : null,
             plan.HasAWall() ? Line(plan.IsPinned ? say.UnpinTheOverview : say.PinTheOverview, say.MenuPin, new PinOverview(plan.IsPinned) { Plan = plan.Id }) : null,
             Line(say.AllPlansTitle, say.MenuAllPlans, new ShowAllPlans()),
             Line(say.Documents, say.MenuDocuments, new ShowDocuments { Plan = plan.Id }),

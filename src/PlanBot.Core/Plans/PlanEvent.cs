@@ -14,6 +14,7 @@ namespace PlanBot.Core.Plans;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Started), "started")]
 [JsonDerivedType(typeof(Pinned), "pinned")]
+[JsonDerivedType(typeof(PlaceChanged), "place")]
 [JsonDerivedType(typeof(TemplateMoved), "templateMoved")]
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
@@ -55,6 +56,9 @@ public abstract record PlanEvent
 
     /// <summary>The overview was pinned in the places that the plan lives in, or taken down.</summary>
     public sealed record Pinned(bool Is) : PlanEvent;
+
+    /// <summary>The plan lives in one conversation more, or one less.</summary>
+    public sealed record PlaceChanged(Place Place, bool IsIn) : PlanEvent;
 
     /// <summary>Somebody took part for the first time, or said whom she answers for.</summary>
     public sealed record Joined(Person Person, PartyId? Party) : PlanEvent;

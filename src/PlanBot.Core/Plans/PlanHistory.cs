@@ -48,6 +48,7 @@ public static class PlanHistory
             FormerVersions = [.. plan.FormerVersions.Append(moved.Before).Where(version => version != moved.After).Distinct().Order()],
             AskedAgain = plan.AskedAgain.RemoveRange(moved.CountAgain).SetItems(moved.AskedAgain.Select(question => KeyValuePair.Create(question, plan.Version))),
         },
+        PlanEvent.PlaceChanged changed => plan with { Places = changed.IsIn ? [.. plan.Places.Append(changed.Place).Distinct()] : plan.Places.Remove(changed.Place) },
         PlanEvent.Pinned pinned => plan with { IsPinned = pinned.Is },
         PlanEvent.Joined joined => plan with { Members = plan.Members.SetItem(joined.Person.Id, new(joined.Person, joined.Party, plan.Members.GetValueOrDefault(joined.Person.Id)?.Seen)) },
         PlanEvent.Answered answered => plan with { Answers = plan.Answers.SetItem(new(answered.Question, answered.Party), answered.After with { Since = answered.IsMark ? answered.Before!.Since : plan.Version }) },

@@ -16,6 +16,7 @@ internal static class Telling
         return what switch
         {
             PlanEvent.Started => say.DidStart,
+            PlanEvent.PlaceChanged changed => changed.IsIn ? say.DidBring : say.DidSendAway,
             PlanEvent.Pinned pinned => pinned.Is ? say.DidPin : say.DidUnpin,
             PlanEvent.TemplateMoved moved => moved.After > moved.Before ? say.DidUpdateTemplate(moved.Before, moved.After) : say.DidGoBackTo(moved.After),
             PlanEvent.Joined { Party: { } party } joined => say.DidJoin(joined.Person.Name, NameOf(party)),

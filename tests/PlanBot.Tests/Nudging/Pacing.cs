@@ -22,11 +22,13 @@ public sealed class Pacing
             sent.Enqueue((place.Conversation, time.Passed));
         }));
 
+        // The clock rushes on by a thirtieth of a second at a time, so a sending may be noted one such step late.
+        var second = TimeSpan.FromSeconds(1) - TimeSpan.FromSeconds(1.05 / 30);
         Assert.Equal(1_000, sent.Count);
         Assert.InRange(time.Passed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
-        Assert.All(sent.GroupBy(one => one.Channel), channel => Assert.All(Gaps([.. channel.Select(one => one.At).Order()], 1), gap => Assert.True(gap >= TimeSpan.FromSeconds(0.99), $"{gap}")));
+        Assert.All(sent.GroupBy(one => one.Channel), channel => Assert.All(Gaps([.. channel.Select(one => one.At).Order()], 1), gap => Assert.True(gap >= second, $"{gap}")));
         // Of thirty-one in a row, the last comes a second after the first.
-        Assert.All(Gaps([.. sent.Select(one => one.At).Order()], 31), gap => Assert.True(gap >= TimeSpan.FromSeconds(0.99), $"{gap}"));
+        Assert.All(Gaps([.. sent.Select(one => one.At).Order()], 31), gap => Assert.True(gap >= second, $"{gap}"));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
             var status = StatusReport.Of(view.Plan, view.Questions, view.Today);
             var (look, kept) = await LookAsync(view, status, cancellationToken);
             var card = StatusPartCard.Draw(view, status, look, command)
-                ?? (command.AsText ? StatusCard.AsText(view.Say, view.Plan, view.Template, status, view.Today, look) : StatusCard.Draw(view.Say, view.Plan, view.Template, status, view.Today, look));
+                ?? (command.AsText ? StatusCard.AsText(view.Say, view.Plan, view.Template, status, view.Today, look) : StatusCard.Draw(view.Say, view.Plan, view.Template, status, view.Today, look, view.Page));
             if (kept is not null)
                 await marks.KeepAsync(scene.Turn.Place.Tenant, scene.Turn.Person.Id, view.Plan.Id, kept, cancellationToken);
             return Scene.Show(card);

@@ -19,6 +19,7 @@ public sealed partial class Danish
     public override string MenuReminders => "Hvad der bliver sendt, og hvorfor";
     public override string MenuImported => "Det, importen lader stå åbent";
     public override string HelpImport => "**importér plan**: brug en plan, I har i forvejen";
+    public override string HelpGraph => "**planner**, **skriv som mig**, **feed** og **doctor**: opgaver i Planner, påmindelser i dit navn eller i aktivitetsfeedet, og hvordan PlanBot har det";
     public override string HelpMenu => "**menu**: årshjul, møde, klarhedsrunde, påmindelser og mere";
     public override string PinTheOverview => "Fastgør overblikket";
     public override string UnpinTheOverview => "Frigør overblikket";

@@ -19,6 +19,7 @@ public sealed partial class English
     public override string MenuReminders => "What will be sent, and why";
     public override string MenuImported => "What the import leaves open";
     public override string HelpImport => "**import plan**: use a plan you already have";
+    public override string HelpGraph => "**planner**, **post as me**, **feed** and **doctor**: tasks in Planner, reminders in your name or in the activity feed, and how PlanBot is doing";
     public override string HelpMenu => "**menu**: year wheel, meeting, clarity round, reminders and more";
     public override string PinTheOverview => "Pin the overview";
     public override string UnpinTheOverview => "Unpin the overview";

@@ -19,6 +19,7 @@ public sealed partial class Norwegian
     public override string MenuReminders => "Hva som blir sendt, og hvorfor";
     public override string MenuImported => "Det importen lar stå åpent";
     public override string HelpImport => "**importer plan**: bruk en plan dere har fra før";
+    public override string HelpGraph => "**planner**, **skriv som meg**, **feed** og **doctor**: oppgaver i Planner, påminnelser i ditt navn eller i aktivitetsfeeden, og hvordan PlanBot har det";
     public override string HelpMenu => "**meny**: årshjul, møte, klarhetsrunde, påminnelser og mer";
     public override string PinTheOverview => "Fest oversikten";
     public override string UnpinTheOverview => "Løsne oversikten";

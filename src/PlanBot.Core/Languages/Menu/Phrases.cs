@@ -20,6 +20,7 @@ public abstract partial class Phrases
     public abstract string MenuReminders { get; }
     public abstract string MenuImported { get; }
     public abstract string HelpImport { get; }
+    public abstract string HelpGraph { get; }
     public abstract string HelpMenu { get; }
     public abstract string PinTheOverview { get; }
     public abstract string UnpinTheOverview { get; }

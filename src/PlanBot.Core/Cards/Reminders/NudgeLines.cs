@@ -88,7 +88,8 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         }
 
         yield return Parts.Said(When(plan, initiative, date)) with { Spacing = "Small" };
-        if (step is null && initiative.MovedBecause is { } why)
+        // Alone only: in a conversation a message names title, owner and date, and nothing else that somebody wrote.
+        if (reader is not null && step is null && initiative.MovedBecause is { } why)
             yield return Parts.Labelled(say.MovedSince, why);
         if (reader is not null && owner is Owner.Outside outside)
             yield return Parts.Wrote(say.TellOwner(outside.Who), spacing: "Small");

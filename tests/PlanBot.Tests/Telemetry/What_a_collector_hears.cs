@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
@@ -27,6 +28,9 @@ public sealed class What_a_collector_hears
         Assert.Contains("turn SaveAnswer", traces, StringComparison.Ordinal);
         Assert.Contains("store apply", traces, StringComparison.Ordinal);
         Assert.Contains("POST /api/messages", traces, StringComparison.Ordinal);
+        Assert.Contains("sweep", traces, StringComparison.Ordinal);
+        Assert.Contains("unfinished", traces, StringComparison.Ordinal);
+        Assert.Contains("planbot.nudges.sweeps", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.turn.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.store.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.connector.duration", metrics, StringComparison.Ordinal);
@@ -71,6 +75,7 @@ public sealed class What_a_collector_hears
         told.Services.GetRequiredService<Faulty>().Says = "Brombærvej";
         await people.PressesAsync("""{"verb":"saveAnswer","plan":"p1","question":"T4-Q2","party":"1","choice":"some","text":"Hyldeblomst"}""");
         told.Services.GetRequiredService<Faulty>().Says = null;
+        await told.Services.GetRequiredService<Sweep>().RunAsync(CancellationToken.None);
         using var lost = await client.GetAsync(new Uri("/tab/Kvistg%C3%A5rd?search=Hyldeblomst", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
     }

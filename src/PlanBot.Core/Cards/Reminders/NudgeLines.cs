@@ -60,7 +60,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
     {
         if (plan.IsDeleted || plan.AllCheckpoints.GetValueOrDefault(thing.Checkpoint) is not { IsDeleted: false } checkpoint)
             return [Parts.Quiet(say.ThingGone, spacing: "Medium")];
-        var when = checkpoint.Between(thing.Planned.First.AddDays(-31), thing.Planned.Last.AddDays(31), plan.Country, QuietPeriods.Usual).FirstOrDefault(one => one.Planned == thing.Planned)?.When ?? thing.Planned;
+        var when = checkpoint.Between(thing.Planned.First.AddDays(-31), thing.Planned.Last.AddDays(31), plan.Country, plan.Nudges.Quiet).FirstOrDefault(one => one.Planned == thing.Planned)?.When ?? thing.Planned;
         return
         [
             new Container(

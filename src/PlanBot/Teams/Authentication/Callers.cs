@@ -16,7 +16,7 @@ public sealed class Callers(IOptions<BotOptions> options, TokenValidation tokens
     /// Only reached in Development, since the start fails elsewhere without an app id. No address at all means that there was
     /// no network in between; a forwarded call came from somewhere else through a tunnel or proxy on this machine.
     /// </remarks>
-    private static bool IsThisMachine(HttpContext call) =>
+    internal static bool IsThisMachine(HttpContext call) =>
         (call.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(call.Connection.RemoteIpAddress))
         && !call.Request.Headers.ContainsKey("X-Forwarded-For")
         && !call.Request.Headers.ContainsKey("Forwarded");

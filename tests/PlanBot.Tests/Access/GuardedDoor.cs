@@ -74,7 +74,7 @@ internal sealed class GuardedDoor : IAsyncDisposable
     public async Task<string> PlanAsync(Spot? spot = null)
     {
         var ada = Door.Talker("Ada", spot ?? Team);
-        await ada.BeginsAPlan();
+        await ada.BeginsAPlan("Bakkegaarden");
         await ada.Presses("Gem og næste", ("choice", "some"), ("text", "Vi taler om det på møder."));
         await ada.Presses("Ja");
         await ada.Presses("Gem", ("title", "Fagdag"), ("ownerName", "leder"), ("deadline", "2026-04-13"));

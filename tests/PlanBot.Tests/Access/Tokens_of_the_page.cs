@@ -107,7 +107,7 @@ public sealed class Tokens_of_the_page
         using var all = await guarded.ContentAsync(token);
 
         Assert.Equal(HttpStatusCode.NotFound, one.StatusCode);
-        Assert.DoesNotContain("Familiehuset", await all.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bakkegaarden", await all.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class Tokens_of_the_page
 
         Assert.Equal(HttpStatusCode.Unauthorized, content.StatusCode);
         Assert.Contains("The page is open to those who take part in the plan.", await content.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Familiehuset", await content.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bakkegaarden", await content.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.Unauthorized, ""), (card.StatusCode, await card.Content.ReadAsStringAsync()));
         Assert.False((await guarded.Door.PlanAsync(plan)).IsDeleted);
     }

@@ -20,10 +20,11 @@ public static class WheelDrawing
         [.. wheel.Months.SelectMany(month => month.Entries.Select(entry => (month, entry))).Select((pair, index) => (index + 1, pair.month, pair.entry))];
 
     /// <param name="title">What the picture is called, for screen readers.</param>
-    public static string Draw(Phrases say, YearWheel wheel, string title)
+    /// <param name="place">Where it stands in a larger picture, as attributes.</param>
+    public static string Draw(Phrases say, YearWheel wheel, string title, string place = "")
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-30 -30 {Size + 60} {Size + 60}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\" font-family=\"Segoe UI, Arial, sans-serif\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg {place}xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-30 -30 {Size + 60} {Size + 60}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\" font-family=\"Segoe UI, Arial, sans-serif\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(title)}</title>");
         for (var index = 0; index < wheel.Months.Count; index++)
             Month(svg, say, wheel.Months[index], index);

@@ -15,6 +15,7 @@ using PlanBot.Exports;
 using PlanBot.Graph;
 using PlanBot.Nudging;
 using PlanBot.Packaging;
+using PlanBot.Rehearsal;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
 using PlanBot.Tab;
@@ -35,6 +36,7 @@ try
     var builder = WebApplication.CreateBuilder(ChatOptions.SpellOut(args));
     if (DoctorCommand.IsMeant(args))
         builder.Logging.ClearProviders();
+    builder.AddRehearsal();
     builder.Services.AddStorage(builder.Configuration);
     builder.Services.AddSingleton<IPreferences, Preferences>();
     builder.Services.AddSingleton<IVoices, Voices>();
@@ -69,6 +71,7 @@ try
     app.MapWeb();
     app.MapExports();
     app.MapTab();
+    app.MapRehearsal();
     await app.StartAsync();
     Greeting.Print(app);
     await app.WaitForShutdownAsync();

@@ -21,7 +21,7 @@ public abstract record ClosedDay
 
     /// <summary>Why, or null where people are at work.</summary>
     public static ClosedDay? Of(DateOnly day, Country country, QuietPeriods quiet) =>
-        quiet.IsSummer(day) ? new Summer(quiet.FirstWeek, quiet.LastWeek)
+        quiet.SummerOf(day) is var (first, last) ? new Summer(first, last)
         : QuietPeriods.IsChristmas(day) ? new Christmas()
         : Holidays.On(day, country).Select(holiday => (Holiday?)holiday).FirstOrDefault() is { } which ? new OnHoliday(which)
         : country.IsWorkingDay(day) ? null

@@ -1,16 +1,34 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace PlanBot.Core.Calendar;
 
-/// <summary>Weeks in which hardly anybody is at work: the common holiday of July, and the days between Christmas and New Year.</summary>
-/// <param name="FirstWeek">ISO week, usually 28.</param>
-/// <param name="LastWeek">ISO week, usually 30.</param>
-public sealed record QuietPeriods(int FirstWeek, int LastWeek)
+/// <summary>Weeks in which hardly anybody is at work: the common holiday of the summer, and the days between Christmas and New Year.</summary>
+public sealed class QuietPeriods(params IEnumerable<int> weeks)
 {
-    /// <summary>The same in both countries unless the plan says otherwise.</summary>
-    public static QuietPeriods Usual { get; } = new(28, 30);
+    private readonly ImmutableSortedSet<int> quiet = [.. weeks];
 
-    public bool IsSummer(DateOnly day) => day.Month is > 5 and < 10 && ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) is var week && week >= FirstWeek && week <= LastWeek;
+    /// <summary>The same in both countries unless the plan says otherwise.</summary>
+    public static QuietPeriods Usual { get; } = new(28, 29, 30);
+
+    /// <summary>ISO weeks, at any time of the year; those of the summer make it a holiday.</summary>
+    public IReadOnlyCollection<int> Weeks => quiet;
+
+    public bool IsSummer(DateOnly day) => SummerOf(day) is not null;
+
+    /// <summary>The first and the last ISO week of the common holiday in which a day lies; null for a day outside.</summary>
+    public (int First, int Last)? SummerOf(DateOnly day)
+    {
+        var week = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
+        if (day.Month is <= 5 or >= 10 || !quiet.Contains(week))
+            return null;
+        var (first, last) = (week, week);
+        while (quiet.Contains(first - 1))
+            first--;
+        while (quiet.Contains(last + 1))
+            last++;
+        return (first, last);
+    }
 
     /// <summary>24 December to 1 January.</summary>
     public static bool IsChristmas(DateOnly day) => day is { Month: 12, Day: >= 24 } or { Month: 1, Day: 1 };

@@ -17,7 +17,7 @@ public enum Opening
 public static class WorkingDays
 {
     public static Opening OpeningOf(this Country country, DateOnly day) =>
-        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.On(day, country).Any() ? Opening.Closed
+        country.IsHolidayOrWeekend(day) ? Opening.Closed
         : country == Country.Norway ? Norwegian(day)
         : Danish(day);
 
@@ -25,7 +25,7 @@ public static class WorkingDays
 
     /// <summary>A single working day between a holiday and a weekend (inneklemt, indeklemt): ordinary by law, and few are there.</summary>
     public static bool IsSqueezed(this Country country, DateOnly day) =>
-        country.IsWorkingDay(day) && !country.IsWorkingDay(day.AddDays(-1)) && !country.IsWorkingDay(day.AddDays(1));
+        country.IsWorkingDay(day) && country.IsHolidayOrWeekend(day.AddDays(-1)) && country.IsHolidayOrWeekend(day.AddDays(1));
 
     /// <summary>The day itself if it is a working day, else the last one before it.</summary>
     public static DateOnly WorkingDayOnOrBefore(this Country country, DateOnly day)
@@ -48,6 +48,9 @@ public static class WorkingDays
 
         return day;
     }
+
+    private static bool IsHolidayOrWeekend(this Country country, DateOnly day) =>
+        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.On(day, country).Any();
 
     private static Opening Norwegian(DateOnly day) =>
         (day.Month, day.Day) is (12, 24) or (12, 31) || Holidays.On(day.AddDays(1), Country.Norway).Contains(Holiday.MaundyThursday) ? Opening.Morning : Opening.Open;

@@ -21,7 +21,7 @@ internal static class CheckpointCard
     /// <param name="undo">What takes back how it came here, where that was one tap.</param>
     public static AdaptiveCard Draw(Phrases say, Plan plan, Checkpoint checkpoint, DateOnly today, Notice? notice = null, TakeBack? undo = null)
     {
-        var times = checkpoint.Between(today.AddMonths(-MonthsBack), today.AddYears(1), plan.Country, QuietPeriods.Usual).ToArray();
+        var times = checkpoint.Between(today.AddMonths(-MonthsBack), today.AddYears(1), plan.Country, plan.Nudges.Quiet).ToArray();
         var past = times.Where(one => one.When.Last < today).TakeLast(MostTimes / 2).ToArray();
         Occurrence[] shown = [.. past, .. times.Where(one => one.When.Last >= today).Take(MostTimes - past.Length)];
         return Parts.Card(

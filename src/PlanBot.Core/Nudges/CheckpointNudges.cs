@@ -5,7 +5,7 @@ namespace PlanBot.Core.Nudges;
 /// <summary>The year wheel's entries: a week before and on the last working day before, where the plan reminds of what is to come. Nothing afterwards: a meeting that was is over.</summary>
 internal static class CheckpointNudges
 {
-    private static readonly (Rung Rung, int Days)[] Steps = [(Rung.OneWeekBefore, 7), (Rung.LastDayBefore, 1)];
+    private static readonly Rung[] Steps = [Rung.OneWeekBefore, Rung.LastDayBefore];
 
     /// <summary>A step lies at most so far before its day: holidays may move it.</summary>
     private const int FarthestDays = 45;
@@ -22,9 +22,9 @@ internal static class CheckpointNudges
         var hours = addressing.HoursOf(to);
         var made = checkpoint.Since is { } since && since > day.AddDays(-FarthestDays) ? since : day.AddDays(-FarthestDays);
         var nudges = new List<Nudge>();
-        foreach (var (rung, days) in Steps)
+        foreach (var rung in Steps)
         {
-            if (hours.OnOrBefore(day.AddDays(-days), made) is not { } open || addressing.Hushed(to, rung, open) is not null)
+            if ((rung == Rung.LastDayBefore ? hours.LastBefore(day, made) : hours.OnOrBefore(day.AddDays(-7), made)) is not { } open || addressing.Hushed(to, rung, open) is not null)
                 continue;
 
             var (who, when) = (to, open);

@@ -64,6 +64,11 @@ public sealed class SendingHours(Country country, PlanNudges plan, PersonalNudge
         return squeezed;
     }
 
+    /// <summary>The last day before a deadline on which something may be sent; squeezed or not, since no other is left.</summary>
+    /// <param name="after">Nothing is sent on this day or before.</param>
+    public DateOnly? LastBefore(DateOnly deadline, DateOnly after) =>
+        Days(deadline.AddDays(-1), -1).TakeWhile(one => one > after).Select(one => (DateOnly?)one).FirstOrDefault(one => IsOpen(one!.Value));
+
     public DateOnly? OnOrAfter(DateOnly day) => Days(day, 1).Select(one => (DateOnly?)one).FirstOrDefault(one => IsOpen(one!.Value) && !country.IsSqueezed(one.Value));
 
     /// <summary>The day so many working days after another, quiet ones not counted, or the first one then on which something may be sent.</summary>

@@ -20,7 +20,7 @@ public static class Following
                     .Where(initiative => initiative.Id != moved.Id && initiative.Question == moved.Question && initiative.IsAhead)
                     .Select(initiative => (Initiative: initiative, Day: (initiative.Deadline as PlanDate.Day)?.Date))
                     .Where(one => one.Day > now.AddDays(-days))
-                    .Select(one => (one.Initiative, From: one.Day!.Value, To: ClosedDay.Before(one.Day.Value.AddDays(days), plan.Country, QuietPeriods.Usual)))
+                    .Select(one => (one.Initiative, From: one.Day!.Value, To: ClosedDay.Before(one.Day.Value.AddDays(days), plan.Country, plan.Nudges.Quiet)))
                     .Where(one => one.To != one.From && one.Initiative.Milestones.All(milestone => milestone.Date is null || milestone.Date.First <= one.To))
                     .OrderBy(one => one.From)
                     .ThenBy(one => one.Initiative.Number),

@@ -21,7 +21,9 @@ public static class Occurrences
 {
     /// <summary>All that falls between two days, both included, soonest first.</summary>
     public static IReadOnlyList<Occurrence> OccurrencesBetween(this Plan plan, DateOnly from, DateOnly to) =>
-        [.. plan.Checkpoints.SelectMany(checkpoint => checkpoint.Between(from, to, plan.Country, QuietPeriods.Usual)).OrderBy(one => one.When.First).ThenBy(one => one.Checkpoint.Number)];
+        plan.Checkpoints.Any() && plan.Nudges.Quiet is var quiet
+            ? [.. plan.Checkpoints.SelectMany(checkpoint => checkpoint.Between(from, to, plan.Country, quiet)).OrderBy(one => one.When.First).ThenBy(one => one.Checkpoint.Number)]
+            : [];
 
     /// <summary>The times of one checkpoint between two days, both included. A month or season belongs to every day it may mean.</summary>
     public static IEnumerable<Occurrence> Between(this Checkpoint checkpoint, DateOnly from, DateOnly to, Country country, QuietPeriods quiet) =>
@@ -81,7 +83,9 @@ public static class Occurrences
         if (!checkpoint.Recurs || planned is not PlanDate.Day { Date: var day })
             return checkpoint is { Recurs: true, AvoidsQuiet: true } && IsOften(checkpoint.Rhythm) && IsAllQuiet(planned, quiet) ? null : planned;
         var working = country.WorkingDayOnOrBefore(day);
-        return new PlanDate.Day(working) is var placed && !(checkpoint.AvoidsQuiet && quiet.Covers(day)) ? placed
+
+        // A Sunday after New Year has its last working day before Christmas.
+        return !(checkpoint.AvoidsQuiet && (quiet.Covers(day) || quiet.Covers(working))) ? new PlanDate.Day(working)
             : IsOften(checkpoint.Rhythm) ? null
             : new PlanDate.Day(ClosedDay.Before(day, country, quiet));
     }

@@ -11,7 +11,7 @@ namespace PlanBot.Exports;
 internal static class ExportCommand
 {
     private const string Usage = """
-        planbot export [--plan <id>] [--as word|csv|text|calendar] [--language da|nb|en] [--near-the-child] [--to <folder>]
+        planbot export [--plan <id>] [--as word|csv|text|calendar|picture] [--language da|nb|en] [--near-the-child] [--to <folder>]
 
         Writes the plan with this id, or every plan of the store, into the folder (here, if none is named). The store is the one that
         PlanBot runs on: Storage__Folder, Storage__ConnectionString or Storage__AccountUrl. Answers marked as internal are never

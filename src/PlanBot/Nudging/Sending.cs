@@ -13,7 +13,7 @@ internal sealed partial class Sending(
     DigestClaims digests, NudgeClaims claims, Looks looks, Leases leases, Pacer pacer, Post post, TimeProvider time, ILogger<Sending> logger)
 {
     /// <summary>With the pauses between them, most of a working day.</summary>
-    private const int MostTries = 8;
+    public const int MostTries = 8;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);

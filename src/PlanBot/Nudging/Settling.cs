@@ -28,8 +28,9 @@ internal sealed class Settling(DigestClaims digests, NudgeClaims claims, Leases 
                 continue;
             }
 
+            // Each time nobody can know whether it went out, it is sent once more: that hosts die again and again is no reason to leave somebody out.
             var wasSending = digest.Row.State == DigestState.Sending;
-            var state = !wasSending ? DigestState.Failed : digest.Row.MaybeTwice ? DigestState.GaveUp : DigestState.Unknown;
+            var state = !wasSending ? DigestState.Failed : digest.Row.Tries < Sending.MostTries ? DigestState.Unknown : DigestState.GaveUp;
             var row = digest.Row with { State = state, Code = "Interrupted", Claim = Guid.NewGuid().ToString("N"), Next = null };
             if (await digests.PutAsync(to, digest.Day, row, digest.ETag, cancellationToken) is not { } now)
             {

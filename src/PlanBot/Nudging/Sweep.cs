@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
 using PlanBot.Storage.Nudges;
+using PlanBot.Telemetry;
 
 namespace PlanBot.Nudging;
 
@@ -42,6 +43,7 @@ internal sealed partial class Sweep(
 
     private async Task<Tally> SweepAsync(CancellationToken cancellationToken)
     {
+        using var span = Measures.Source.StartActivity("sweep");
         var began = time.GetTimestamp();
         var now = time.GetUtcNow();
         var cursor = await hints.CursorAsync(cancellationToken);
@@ -53,6 +55,7 @@ internal sealed partial class Sweep(
             await MoveAsync(cursor, days, cancellationToken);
         await ledger.BeatAsync(now, options.Every, tally, cancellationToken);
         meter.Swept(time.GetElapsedTime(began), tally);
+        span?.SetTag("plans", found.Count).SetTag("sent", tally.Sent).SetTag("failed", tally.Failed).SetTag("unknown", tally.Unknown).SetTag("unfinished", seen.Count);
         if (tally != default || seen.Count > 0)
             Log.Swept(logger, found.Count, tally.Sent, tally.Failed, tally.Unknown, seen.Count);
         return tally;

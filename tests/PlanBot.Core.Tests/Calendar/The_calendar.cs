@@ -30,8 +30,8 @@ public sealed class The_calendar
 
     [Theory]
     [MemberData(nameof(YearsAndCountries))]
-    public void Knows_the_squeezed_days(string year, string country) =>
-        Assert.All(Published.Days(year, country, "squeezed"), day => Assert.True(Published.CountryOf(country).IsSqueezed(day), day.ToString("O", CultureInfo.InvariantCulture)));
+    public void Knows_the_squeezed_days_and_no_others(string year, string country) =>
+        Assert.Equal(Published.Days(year, country, "squeezed"), Days(year).Where(day => Published.CountryOf(country).IsSqueezed(day)));
 
     [Theory]
     [MemberData(nameof(Deadlines))]

@@ -24,6 +24,23 @@ public sealed class A_deadline_on_a_closed_day
     }
 
     [Fact]
+    public async Task Is_one_of_the_weeks_that_the_plan_itself_calls_its_holiday()
+    {
+        await chat.Ada.BeginsAPlan();
+        await chat.Ada.Says("påmindelser");
+        await chat.Ada.Presses("Planens påmindelser");
+        await chat.Ada.Presses("Gem", ("quietWeeks", "31–33"));
+
+        await chat.Ada.Says("nyt initiativ");
+        await chat.Ada.Presses("Gem", ("title", "Fagdag"), ("ownerName", "Koordinator"), ("deadline", "2026-08-05"));
+        Assert.Contains("Fristen ligger i sommerferien (uge 31–33). Behold den, eller flyt den til 24. juli 2026?", chat.Ada.Card.Text, StringComparison.Ordinal);
+
+        await chat.Ada.Says("nyt initiativ");
+        await chat.Ada.Presses("Gem", ("title", "Fagdag"), ("ownerName", "Koordinator"), ("deadline", "2026-07-08"));
+        Assert.Equal(new PlanDate.Day(new(2026, 7, 8)), Only().Deadline);
+    }
+
+    [Fact]
     public async Task Is_kept_when_that_is_meant_and_not_asked_about_again()
     {
         await InitiativeAsync("2026-07-08");

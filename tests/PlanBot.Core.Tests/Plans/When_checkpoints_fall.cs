@@ -24,6 +24,17 @@ public sealed class When_checkpoints_fall
     public void In_Norway_from_March_to_February(Rhythm rhythm, string start, string dates) =>
         Assert.Equal(dates, Dates(Checkpoint(rhythm, start), Country.Norway, new(2026, 3, 1), new(2027, 2, 28)));
 
+    /// <summary>2 January 2028 is a Sunday, and the last working day before it lies between Christmas and New Year.</summary>
+    [Theory]
+    [InlineData(Rhythm.Monthly, "2021-02-02", "2027-12-02 2028-02-02")]
+    [InlineData(Rhythm.Yearly, "2022-01-02", "2027-12-23")]
+    public void Not_in_a_quiet_period_into_which_a_weekend_would_move_it(Rhythm rhythm, string start, string dates) =>
+        Assert.Equal(dates, Dates(Checkpoint(rhythm, start), Country.Denmark, new(2027, 12, 1), new(2028, 2, 28)));
+
+    [Fact]
+    public void Not_in_the_weeks_that_the_plan_itself_calls_quiet() =>
+        Assert.Equal("2026-06-10 2026-07-10 2026-09-10", string.Join(' ', Checkpoint(Rhythm.Monthly, "2026-06-10").Between(new(2026, 6, 1), new(2026, 9, 30), Country.Norway, new(31, 32, 33)).Select(one => one.When)));
+
     [Fact]
     public void On_the_countrys_own_working_days()
     {

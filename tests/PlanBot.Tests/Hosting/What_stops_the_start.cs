@@ -48,6 +48,18 @@ public sealed class What_stops_the_start : IDisposable
         Assert.DoesNotContain('\n', said);
     }
 
+    [Theory]
+    [InlineData("Production", "2026-03-02T08:00:00Z", "Clock:Start is for rehearsals in Development")]
+    [InlineData("Development", "på mandag", "Clock:Start is \"på mandag\": write a moment")]
+    public async Task A_rehearsal_where_there_is_none_and_one_that_begins_at_no_moment(string environment, string start, string sentence)
+    {
+        var (code, said) = await StartAsync(environment, "--urls", "http://127.0.0.1:0", "--Storage:Folder", folder.Path, "--Clock:Start", start);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(sentence, said, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', said);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static async Task<(int Code, string Said)> StartAsync(string environment, params string[] arguments)

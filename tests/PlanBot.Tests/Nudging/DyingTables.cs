@@ -57,8 +57,15 @@ internal sealed class DyingTables(ITables inner, Life life) : ITables
     {
         var call = life.Next();
         life.Passes(call, done: false);
-        await inner.ApplyAsync(table, partition, changes, cancellationToken);
-        life.Passes(call, done: true);
+        try
+        {
+            await inner.ApplyAsync(table, partition, changes, cancellationToken);
+        }
+        finally
+        {
+            // What was refused has been answered, too.
+            life.Passes(call, done: true);
+        }
     }
 }
 

@@ -32,7 +32,9 @@ internal static class Team
         new(id), number, null, $"Workshop {id}", owner is null ? null : new Owner.InTeams(owner), new PlanDate.Day(deadline), [], Completion.NotStarted, Cora);
 
     /// <summary>A plan that lives in a channel of its own, coordinated by Cora, and where its conversations are.</summary>
-    public static async Task<Plan> PlanAsync(this ITables tables, string id, params Initiative[] initiatives)
+    public static Task<Plan> PlanAsync(this ITables tables, string id, params Initiative[] initiatives) => tables.PlanAsync(id, initiatives, Activities.ServiceUrl);
+
+    public static async Task<Plan> PlanAsync(this ITables tables, string id, Initiative[] initiatives, string connector)
     {
         var store = new PlanStore(tables, TimeProvider.System);
         var plan = new PlanId(id);
@@ -40,23 +42,23 @@ internal static class Team
         var turn = Turn(Cora, $"start {id}", Channel(id));
         await store.ChangeAsync(
             plan, _ => new Plan { Id = plan }.Change(turn, [start, .. initiatives.Select(initiative => new PlanEvent.InitiativeChanged(null, initiative))]), CancellationToken.None);
-        await tables.ReferenceAsync(ConversationReferences.Table, Partitions.Of(Channel(id)), Channel(id));
+        await tables.ReferenceAsync(ConversationReferences.Table, Partitions.Of(Channel(id)), Channel(id), connector);
         return (await store.FindAsync(plan, CancellationToken.None))!;
     }
 
     /// <summary>She has spoken with the bot alone.</summary>
-    public static Task KnowsAsync(this ITables tables, Person person) => tables.ReferenceAsync(
-        ConversationReferences.PeopleTable, Partitions.Of(Activities.Tenant, person.Id), new(Activities.Tenant, Chat(person), PlaceKind.Personal));
+    public static Task KnowsAsync(this ITables tables, Person person, string connector = Activities.ServiceUrl) => tables.ReferenceAsync(
+        ConversationReferences.PeopleTable, Partitions.Of(Activities.Tenant, person.Id), new(Activities.Tenant, Chat(person), PlaceKind.Personal), connector);
 
     public static string Chat(Person person) => $"a:{person.Id}";
 
     public static Addressee Alone(Person person) => new(Activities.Tenant, new Core.Nudges.Recipient.Person(person.Id));
 
-    private static Task ReferenceAsync(this ITables tables, string table, string partition, Place place) => tables.ApplyAsync(
+    private static Task ReferenceAsync(this ITables tables, string table, string partition, Place place, string connector) => tables.ApplyAsync(
         table,
         partition,
         [new RowChange.Upsert("ref", ImmutableSortedDictionary<string, string>.Empty
-            .Add("v", "1").Add("serviceUrl", Activities.ServiceUrl).Add("kind", place.Kind.ToString()).Add("tenant", place.Tenant)
+            .Add("v", "1").Add("serviceUrl", connector).Add("kind", place.Kind.ToString()).Add("tenant", place.Tenant)
             .Add("conversation", place.Conversation).Add("bot", Activities.Bot).Add("updated", Monday.ToString("O", CultureInfo.InvariantCulture)))],
         CancellationToken.None);
 }

@@ -4,7 +4,8 @@ using PlanBot.Tests.Azurite;
 namespace PlanBot.Tests.Soak;
 
 /// <summary>One of several hosts, as a process that can be killed, and comes back at the same address.</summary>
-internal sealed class HostProcess(string connectionString) : IAsyncDisposable
+/// <param name="more">What stands on its command line besides, asked anew at each start.</param>
+internal sealed class HostProcess(string connectionString, Func<IReadOnlyList<string>>? more = null) : IAsyncDisposable
 {
     private readonly int port = AzuriteServer.FreePort();
     private IChildProcess? process;
@@ -18,7 +19,7 @@ internal sealed class HostProcess(string connectionString) : IAsyncDisposable
     {
         // Built beside this project, in the same configuration.
         var built = Repository.Folder("artifacts", "bin", "PlanBot", new DirectoryInfo(AppContext.BaseDirectory).Name);
-        process = new Launcher().Start(new CommandLine("dotnet", Path.Combine(built, "PlanBot.dll"), "--urls", $"http://127.0.0.1:{port}", "--no-chat")
+        process = new Launcher().Start(new CommandLine("dotnet", [Path.Combine(built, "PlanBot.dll"), "--urls", $"http://127.0.0.1:{port}", "--no-chat", .. more?.Invoke() ?? []])
         {
             Folder = built,
             Environment = new Dictionary<string, string>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using PlanBot.Core.People;
+using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
@@ -28,6 +29,9 @@ public sealed class What_a_collector_hears
         Assert.Contains("turn SaveAnswer", traces, StringComparison.Ordinal);
         Assert.Contains("store apply", traces, StringComparison.Ordinal);
         Assert.Contains("POST /api/messages", traces, StringComparison.Ordinal);
+        Assert.Contains("sweep", traces, StringComparison.Ordinal);
+        Assert.Contains("unfinished", traces, StringComparison.Ordinal);
+        Assert.Contains("planbot.nudges.sweeps", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.turn.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.store.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("graph GET mailbox", traces, StringComparison.Ordinal);
@@ -79,6 +83,7 @@ public sealed class What_a_collector_hears
 
         // Nobody answers there: what is asked is measured all the same.
         Assert.Null(await told.Services.GetRequiredService<IWorkingHours>().OfAsync(new("aaaaaaaa-0000-0000-0000-000000000001"), CancellationToken.None));
+        await told.Services.GetRequiredService<Sweep>().RunAsync(CancellationToken.None);
         using var lost = await client.GetAsync(new Uri("/tab/Kvistg%C3%A5rd?search=Hyldeblomst", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
     }

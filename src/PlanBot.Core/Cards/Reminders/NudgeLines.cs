@@ -61,7 +61,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
     {
         if (plan.IsDeleted || plan.AllCheckpoints.GetValueOrDefault(thing.Checkpoint) is not { IsDeleted: false } checkpoint)
             return [Parts.Quiet(say.ThingGone, spacing: "Medium")];
-        var when = checkpoint.Between(thing.Planned.First.AddDays(-31), thing.Planned.Last.AddDays(31), plan.Country, QuietPeriods.Usual).FirstOrDefault(one => one.Planned == thing.Planned)?.When ?? thing.Planned;
+        var when = checkpoint.Between(thing.Planned.First.AddDays(-31), thing.Planned.Last.AddDays(31), plan.Country, plan.Nudges.Quiet).FirstOrDefault(one => one.Planned == thing.Planned)?.When ?? thing.Planned;
         return
         [
             new Container(
@@ -90,7 +90,8 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         }
 
         yield return Parts.Said(When(plan, initiative, date)) with { Spacing = "Small" };
-        if (step is null && initiative.MovedBecause is { } why)
+        // Alone only: in a conversation a message names title, owner and date, and nothing else that somebody wrote.
+        if (reader is not null && step is null && initiative.MovedBecause is { } why)
             yield return Parts.Labelled(say.MovedSince, why);
         if (reader is not null && owner is Owner.Outside outside)
             yield return Parts.Wrote(say.TellOwner(outside.Who), spacing: "Small");

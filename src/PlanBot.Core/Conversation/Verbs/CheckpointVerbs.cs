@@ -92,7 +92,7 @@ internal sealed class CheckpointVerbs(Desk desk)
     public Task<Reply> MarkAsync(Scene scene, MarkCheckpoint command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,
-        view => DateWords.Read(command.On) is { } planned && Standing(view, command.Checkpoint)?.Between(planned.First.AddDays(-31), planned.Last.AddDays(31), view.Plan.Country, QuietPeriods.Usual).Any(one => one.Planned == planned) == true
+        view => DateWords.Read(command.On) is { } planned && Standing(view, command.Checkpoint)?.Between(planned.First.AddDays(-31), planned.Last.AddDays(31), view.Plan.Country, view.Plan.Nudges.Quiet).Any(one => one.Planned == planned) == true
             ? view.Plan.MarkDone(scene.Turn, command.Checkpoint, planned, isDone: !command.Undone)
             : new Outcome.Gone(view.Plan),
         (outcome, view) => Card(view, command.Checkpoint, outcome is Outcome.Gone ? null : Notice.Good(view.Say.Saved)),

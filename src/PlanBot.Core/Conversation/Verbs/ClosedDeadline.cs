@@ -10,11 +10,11 @@ internal static class ClosedDeadline
 {
     /// <summary>The deadline as it was typed, or as it was moved to the last working day before.</summary>
     public static PlanDate? Take(PlanView view, PlanDate? deadline, ClosedDayAnswer answer) =>
-        answer == ClosedDayAnswer.Move && deadline is PlanDate.Day { Date: var day } ? new PlanDate.Day(ClosedDay.Before(day, view.Plan.Country, QuietPeriods.Usual)) : deadline;
+        answer == ClosedDayAnswer.Move && deadline is PlanDate.Day { Date: var day } ? new PlanDate.Day(ClosedDay.Before(day, view.Plan.Country, view.Plan.Nudges.Quiet)) : deadline;
 
     /// <summary>Whether there is something to ask: a day of today or later, closed, and not the one that stands already.</summary>
     public static bool Asks(PlanView view, PlanDate? deadline, PlanDate? standing, ClosedDayAnswer answer) =>
-        answer == ClosedDayAnswer.Ask && deadline is PlanDate.Day { Date: var day } && deadline != standing && day >= view.Today && ClosedDay.Of(day, view.Plan.Country, QuietPeriods.Usual) is not null;
+        answer == ClosedDayAnswer.Ask && deadline is PlanDate.Day { Date: var day } && deadline != standing && day >= view.Today && ClosedDay.Of(day, view.Plan.Country, view.Plan.Nudges.Quiet) is not null;
 
     /// <summary>The sentence, and the two buttons in place of the form's own.</summary>
     /// <param name="with">The form's own button again, with the answer in it and nothing typed: what stands in the inputs is sent along.</param>
@@ -22,9 +22,9 @@ internal static class ClosedDeadline
     public static (Notice Notice, IReadOnlyList<CardAction> Instead) Question(PlanView view, PlanDate deadline, Func<ClosedDayAnswer, Command> with, Func<ClosedDay, string>? isClosed = null)
     {
         var (say, day) = (view.Say, deadline.First);
-        var before = say.ShortDate(ClosedDay.Before(day, view.Plan.Country, QuietPeriods.Usual));
+        var before = say.ShortDate(ClosedDay.Before(day, view.Plan.Country, view.Plan.Nudges.Quiet));
         return (
-            Notice.Look(say.KeepOrMove((isClosed ?? say.DeadlineIsClosed)(ClosedDay.Of(day, view.Plan.Country, QuietPeriods.Usual)!), before)),
+            Notice.Look(say.KeepOrMove((isClosed ?? say.DeadlineIsClosed)(ClosedDay.Of(day, view.Plan.Country, view.Plan.Nudges.Quiet)!), before)),
             [new ExecuteAction(say.KeepDeadline(say.ShortDate(day)), with(ClosedDayAnswer.Keep)), new ExecuteAction(say.MoveDeadlineTo(before), with(ClosedDayAnswer.Move)) { Style = "positive" }]);
     }
 }

@@ -89,7 +89,7 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
             return (new(null, turn.Now, null, beat, notSent), null);
         var known = await marks.FindAsync(turn.Place.Tenant, reader, view.Plan.Id, cancellationToken);
         var news = known?.Since(turn.Now) is { } seen ? PlanNews.Of(view.Plan, status, seen) : null;
-        return (new(reader, turn.Now, news, beat, notSent), StatusMarks.After(known, StatusMark.Of(view.Plan, status, turn.Now)));
+        return (new(reader, turn.Now, news, beat, notSent), StatusMarks.After(known, turn.Now, () => StatusMark.Of(view.Plan, status, turn.Now)));
     }
 
     private async Task<PlanStanding> StandingAsync(Scene scene, Plan plan, CancellationToken cancellationToken)

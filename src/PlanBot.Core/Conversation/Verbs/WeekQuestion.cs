@@ -16,7 +16,7 @@ internal static class WeekQuestion
     {
         if (WeekWords.Read(TypedText.Clean(words), view.Today) is not { } week || problem.Text != Sentence(view, label, week))
             return null;
-        var open = Days.Where(day => ClosedDay.Of(week.On(day), view.Plan.Country, QuietPeriods.Usual) is null).ToArray();
+        var open = Days.Where(day => ClosedDay.Of(week.On(day), view.Plan.Country, view.Plan.Nudges.Quiet) is null).ToArray();
         return [.. (open.Length == 0 ? Days : open).Select(day => new ExecuteAction(view.Say.Date(week.On(day)), with(day)))];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using PlanBot.Core.Calendar;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
@@ -23,7 +24,11 @@ public sealed record PlanNudges
     public ImmutableArray<DayOfWeek> Weekdays { get; init; } = SendingHours.WholeWeek;
 
     /// <summary>ISO weeks in which nothing is sent, besides the days between Christmas and New Year.</summary>
-    public ImmutableArray<int> QuietWeeks { get; init; } = [.. Enumerable.Range(QuietPeriods.Usual.FirstWeek, QuietPeriods.Usual.LastWeek - QuietPeriods.Usual.FirstWeek + 1)];
+    public ImmutableArray<int> QuietWeeks { get; init; } = [.. QuietPeriods.Usual.Weeks];
+
+    /// <summary>The same for whoever asks about days: deadlines and the year wheel.</summary>
+    [JsonIgnore]
+    public QuietPeriods Quiet => new(QuietWeeks);
 
     /// <summary>ISO weeks of school holidays: reminders go out, and one more before. Null: those usual in the country.</summary>
     public ImmutableArray<int>? BreakWeeks { get; init; }

@@ -9,7 +9,7 @@ internal sealed class BeforeBreak : DeadlineStep
 
     public override DateOnly? Day(LadderItem item, DateOnly deadline, SendingHours hours, Addressing addressing)
     {
-        if (hours.OnOrBefore(deadline.AddDays(-1), item.Made) is not { } last || !addressing.IsBreak(last))
+        if (hours.LastBefore(deadline, item.Made) is not { } last || !addressing.IsBreak(last))
             return null;
         var monday = SendingHours.MondayOf(last);
         while (addressing.IsBreak(monday.AddDays(-7)))

@@ -6,5 +6,5 @@ internal sealed class LastDayBefore : DeadlineStep
 
     public override Recipient To(LadderItem item, Addressing addressing) => addressing.Announced(item.Initiative);
 
-    public override DateOnly? Day(LadderItem item, DateOnly deadline, SendingHours hours, Addressing addressing) => hours.OnOrBefore(deadline.AddDays(-1), item.Made);
+    public override DateOnly? Day(LadderItem item, DateOnly deadline, SendingHours hours, Addressing addressing) => hours.LastBefore(deadline, item.Made);
 }

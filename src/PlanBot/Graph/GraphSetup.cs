@@ -4,6 +4,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Graph.People;
 using PlanBot.Graph.Planner;
+using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Posting;
 using PlanBot.Graph.Traffic;
 using PlanBot.Storage;

@@ -1,5 +1,6 @@
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Graph.Planner.Wire;
 
 namespace PlanBot.Graph.Planner;
 

@@ -3,6 +3,7 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
+using PlanBot.Graph.Planner.Wire;
 using Person = PlanBot.Core.People.Person;
 
 namespace PlanBot.Graph.Planner;

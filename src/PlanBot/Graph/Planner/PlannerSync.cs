@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates.Own;
+using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Traffic;
 
 namespace PlanBot.Graph.Planner;

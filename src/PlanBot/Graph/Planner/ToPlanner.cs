@@ -1,5 +1,6 @@
 using Microsoft.Kiota.Abstractions;
 using PlanBot.Core.Plans;
+using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Traffic;
 
 namespace PlanBot.Graph.Planner;

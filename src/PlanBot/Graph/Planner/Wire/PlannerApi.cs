@@ -3,7 +3,7 @@ using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using PlanBot.Graph.Traffic;
 
-namespace PlanBot.Graph.Planner;
+namespace PlanBot.Graph.Planner.Wire;
 
 /// <summary>Plans, buckets and tasks in Planner as Graph offers them (basic plans, v1.0): what is changed bears the ETag it was read with.</summary>
 internal sealed class PlannerApi(GraphClients clients)

@@ -1,6 +1,6 @@
 using Microsoft.Kiota.Abstractions.Serialization;
 
-namespace PlanBot.Graph.Planner;
+namespace PlanBot.Graph.Planner.Wire;
 
 /// <summary>Reads what the client leaves as it came: Planner's open types, whose members are named by ids, and the ETag.</summary>
 internal static class OpenTypes

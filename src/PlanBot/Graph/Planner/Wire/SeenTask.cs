@@ -1,4 +1,4 @@
-namespace PlanBot.Graph.Planner;
+namespace PlanBot.Graph.Planner.Wire;
 
 /// <summary>A task as Planner shows it now.</summary>
 /// <param name="Assignees">All of them, the longest assigned first: Planner knows several, a plan one who answers for it.</param>

@@ -5,7 +5,7 @@ using System.Text;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 
-namespace PlanBot.Graph.Planner;
+namespace PlanBot.Graph.Planner.Wire;
 
 /// <summary>A task's note, references and checklist, which have an ETag of their own.</summary>
 internal sealed class DetailsApi(GraphClients clients)

@@ -52,6 +52,9 @@ internal sealed class Replica : IAsyncDisposable
     /// <summary>With everything that works in the background.</summary>
     public Task StartAsync() => app.StartAsync();
 
+    /// <summary>As whoever deploys stops it.</summary>
+    public Task StopAsync() => app.StopAsync();
+
     public async Task PostAsync(System.Text.Json.Nodes.JsonObject activity)
     {
         using var client = app.GetTestClient();

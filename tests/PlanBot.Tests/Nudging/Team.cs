@@ -42,9 +42,13 @@ internal static class Team
         var turn = Turn(Cora, $"start {id}", Channel(id));
         await store.ChangeAsync(
             plan, _ => new Plan { Id = plan }.Change(turn, [start, .. initiatives.Select(initiative => new PlanEvent.InitiativeChanged(null, initiative))]), CancellationToken.None);
-        await tables.ReferenceAsync(ConversationReferences.Table, Partitions.Of(Channel(id)), Channel(id), connector);
+        await tables.ConversesAsync(id, connector);
         return (await store.FindAsync(plan, CancellationToken.None))!;
     }
+
+    /// <summary>The bot is in the plan's channel.</summary>
+    public static Task ConversesAsync(this ITables tables, string plan, string connector = Activities.ServiceUrl) =>
+        tables.ReferenceAsync(ConversationReferences.Table, Partitions.Of(Channel(plan)), Channel(plan), connector);
 
     /// <summary>She has spoken with the bot alone.</summary>
     public static Task KnowsAsync(this ITables tables, Person person, string connector = Activities.ServiceUrl) => tables.ReferenceAsync(

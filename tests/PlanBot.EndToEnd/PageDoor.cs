@@ -27,8 +27,8 @@ internal sealed partial class PageDoor(Uri bot) : IAsyncDisposable
         await DoAsync(new() { ["verb"] = "saveAnswer", ["plan"] = plan, ["question"] = "T4-Q1", ["party"] = "1", ["seen"] = 0, ["then"] = "Stop", ["choice"] = "some", ["text"] = "Vi taler om det på møder.\nIkke alle er med." });
         await DoAsync(new() { ["verb"] = "saveAnswer", ["plan"] = plan, ["question"] = "T4-Q1", ["party"] = "2", ["seen"] = 0, ["then"] = "Stop", ["choice"] = "high" });
         await InitiativeAsync(plan, 1, "Workshop", "Projektleder", DateTime.UtcNow.AddDays(20));
-        await InitiativeAsync(plan, 2, "Uden nogen", "leder", DateTime.UtcNow.AddDays(-3));
-        await DoAsync(new() { ["verb"] = "assignOwner", ["plan"] = plan, ["initiative"] = Initiative(2), ["seen"] = 1 });
+        await InitiativeAsync(plan, 2, "Uden nogen", Ada, DateTime.UtcNow.AddDays(-3));
+        await DoAsync(new() { ["verb"] = "nudgeNotMine", ["plan"] = plan, ["initiative"] = Initiative(2) });
         await InitiativeAsync(plan, 3, "Invitere til fællesspisning", "Frivillig, besøgsgruppen", DateTime.UtcNow.AddDays(70));
         await DoAsync(new() { ["verb"] = "saveCheckpoint", ["plan"] = plan, ["checkpoint"] = new string('c', 20), ["seen"] = 0, ["kind"] = "MeetingPlace", ["title"] = "Styregruppemøde", ["rhythm"] = "Quarterly", ["date"] = $"{DateTime.UtcNow.AddDays(10):yyyy-MM-dd}", ["ownerName"] = "leder" });
         return plan;
@@ -55,7 +55,7 @@ internal sealed partial class PageDoor(Uri bot) : IAsyncDisposable
         ["seen"] = 0,
         ["closedDay"] = "Keep",
         ["title"] = title,
-        ["ownerName"] = owner,
+        [owner == Ada ? "owner" : "ownerName"] = owner,
         ["deadline"] = $"{deadline:yyyy-MM-dd}",
         ["milestone1"] = milestone,
         ["milestoneDate1"] = milestoneOn is { } day ? $"{day:yyyy-MM-dd}" : null,

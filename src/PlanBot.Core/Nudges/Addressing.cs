@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Nudges;
@@ -16,10 +17,11 @@ internal sealed class Addressing
     {
         this.plan = plan;
         this.settings = settings;
-        Coordinator = new Recipient.Person(plan.Coordinator.Id);
+        Coordinator = new Recipient.Person(settings.UnreachableSince(plan.Coordinator.Id) is null ? plan.Coordinator.Id : StandIn() ?? plan.Coordinator.Id);
         channel = plan.Places.FirstOrDefault(place => place.Kind != PlaceKind.Personal) is { } place ? new Recipient.Channel(place) : null;
     }
 
+    /// <summary>The coordinator; while she cannot be reached, or has left, whoever of the plan was there last.</summary>
     public Recipient Coordinator { get; }
 
     /// <summary>The conversation it lives in; null where that is one person's own chat, or where the plan reminds each person alone.</summary>
@@ -66,6 +68,13 @@ internal sealed class Addressing
             Hours = HoursOf(to),
             Deadline = deadline,
         };
+
+    private PersonId? StandIn() => plan.Members.Values
+        .Where(member => member.Person.Id != plan.Coordinator.Id && settings.UnreachableSince(member.Person.Id) is null)
+        .OrderByDescending(member => member.Seen)
+        .ThenBy(member => member.Person.Id.Value, StringComparer.Ordinal)
+        .Select(member => (PersonId?)member.Person.Id)
+        .FirstOrDefault();
 
     private Recipient Owner(Owner.InTeams? owner) => owner is not null && settings.UnreachableSince(owner.Person.Id) is null ? new Recipient.Person(owner.Person.Id) : Coordinator;
 

@@ -54,7 +54,9 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'Bot__Language', value: language }
         { name: 'Storage__AccountUrl', value: tablesUrl }
         { name: 'Storage__ManagedIdentityClientId', value: clientId }
-        { name: 'SignIn__AppId', value: signInId }
+        { name: 'Tab__SignInId', value: signInId }
+        { name: 'Teams__AppId', value: clientId }
+        { name: 'Web__Address', value: 'https://${name}.azurewebsites.net' }
         { name: 'Logging__Console__FormatterName', value: 'json' }
         { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: otlpEndpoint }
         { name: 'OTEL_EXPORTER_OTLP_PROTOCOL', value: 'http/protobuf' }

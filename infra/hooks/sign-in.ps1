@@ -38,5 +38,5 @@ if (-not $app) {
   azd env set PLANBOT_SIGN_IN_ID $app
 }
 
-az webapp config appsettings set --resource-group $env:AZURE_RESOURCE_GROUP --name $env:PLANBOT_APP --settings "SignIn__AppId=$app" --output none
+az webapp config appsettings set --resource-group $env:AZURE_RESOURCE_GROUP --name $env:PLANBOT_APP --settings "Tab__SignInId=$app" --output none
 Write-Output "People sign in to the tab with the registration $app."

@@ -32,5 +32,5 @@ if [ -z "$app" ]; then
   azd env set PLANBOT_SIGN_IN_ID "$app"
 fi
 
-az webapp config appsettings set --resource-group "$AZURE_RESOURCE_GROUP" --name "$PLANBOT_APP" --settings "SignIn__AppId=$app" --output none
+az webapp config appsettings set --resource-group "$AZURE_RESOURCE_GROUP" --name "$PLANBOT_APP" --settings "Tab__SignInId=$app" --output none
 echo "People sign in to the tab with the registration $app."

@@ -14,8 +14,14 @@ var turns = args.Length > 0 && int.TryParse(args[0], CultureInfo.InvariantCultur
 
 var azurite = new AzuriteServer();
 await azurite.InitializeAsync();
-await CompareAsync("Azurite", "--Storage:ConnectionString", azurite.ConnectionString);
-await azurite.DisposeAsync();
+try
+{
+    await CompareAsync("Azurite", "--Storage:ConnectionString", azurite.ConnectionString);
+}
+finally
+{
+    await azurite.DisposeAsync();
+}
 
 var folder = Directory.CreateTempSubdirectory("planbot-bench-");
 await CompareAsync("the SQLite file", "--Storage:Folder", folder.FullName);
@@ -30,4 +36,13 @@ async Task CompareAsync(string store, params string[] storage)
     Console.WriteLine(bot.Row("an answer: click, 23 answers read, history written, next card drawn"));
     Console.WriteLine(bare.Row("a bare endpoint: the same rows read, as many written"));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"CPU a turn, bot to bare: {bot.Cpu / bare.Cpu:0.00}\n"));
+
+    var (few, many) = await StatusTurns.MeasureAsync(storage, Math.Max(200, turns / 10));
+    Console.WriteLine($"| on {store} | turns | CPU ms a turn | median ms | 95th ms |");
+    Console.WriteLine("|---|---|---|---|---|");
+    Console.WriteLine(few.Row(string.Create(CultureInfo.InvariantCulture, $"the status of a plan with {StatusTurns.Few} initiatives")));
+    Console.WriteLine(many.Row(string.Create(CultureInfo.InvariantCulture, $"the status of a plan with {StatusTurns.Many} initiatives")));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"CPU a turn, many to few: {many.Cpu / few.Cpu:0.00}, of {StatusTurns.Most:0} at most\n"));
+    if (many.Cpu > StatusTurns.Most * few.Cpu)
+        Environment.ExitCode = 1;
 }

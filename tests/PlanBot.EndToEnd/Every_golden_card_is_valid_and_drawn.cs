@@ -35,6 +35,15 @@ public sealed class Every_golden_card_is_valid_and_drawn(GoldenCards cards) : IC
     [InlineData("unowned")]
     [InlineData("take-over")]
     [InlineData("take-over-items")]
+    [InlineData("leader-status")]
+    [InlineData("leader-for-all")]
+    [InlineData("all-plans")]
+    [InlineData("menu")]
+    [InlineData("message-form")]
+    [InlineData("internal-marked")]
+    [InlineData("reminders")]
+    [InlineData("reminder-coordinator")]
+    [InlineData("plan-reminders")]
     public async Task On_a_phone_nothing_is_cut_off(string name) =>
         Assert.Equal(0, await cards.PhotographAsync(Path.Combine("da", name + ".json")));
 }

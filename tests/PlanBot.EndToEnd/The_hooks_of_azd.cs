@@ -67,7 +67,7 @@ public sealed class The_hooks_of_azd : IDisposable
 
         File.Delete(Asked);
         await RunAsync("sign-in.sh", ("PLANBOT_SIGN_IN_ID", "sign-in-app"));
-        Assert.Equal("az webapp config appsettings set --resource-group rg --name app --settings SignIn__AppId=sign-in-app --output none", (await File.ReadAllTextAsync(Asked)).Trim());
+        Assert.Equal("az webapp config appsettings set --resource-group rg --name app --settings Tab__SignInId=sign-in-app --output none", (await File.ReadAllTextAsync(Asked)).Trim());
     }
 
     private async Task<(int Code, string Said)> RunAsync(string hook, params (string Name, string Value)[] more)

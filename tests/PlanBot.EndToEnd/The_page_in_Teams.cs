@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PlanBot.EndToEnd.Browser;
 using Xunit;
@@ -8,7 +5,7 @@ using Xunit;
 namespace PlanBot.EndToEnd;
 
 /// <summary>The page in a real browser: every part, in Teams' three themes and on a desktop and a phone, with axe-core as the judge of who can use it.</summary>
-public sealed partial class The_page_in_Teams : IAsyncLifetime
+public sealed class The_page_in_Teams : IAsyncLifetime
 {
     private static readonly string[] Views = ["Board", "Timeline", "Wheel", "Answers", "History"];
 
@@ -20,9 +17,10 @@ public sealed partial class The_page_in_Teams : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        bot = await RunningBot.StartAsync("--Chat:Enabled", "false", "--Tab:DeveloperPerson", "11111111-1111-1111-1111-111111111111|Ada Holm|tenant");
+        bot = await RunningBot.StartAsync(PageDoor.Settings);
         browser = await TestBrowser.OpenAsync();
-        plan = await FilledAsync();
+        await using var door = PageDoor.Of(bot.Bot);
+        plan = await door.FilledAsync();
     }
 
     public async Task DisposeAsync()
@@ -70,15 +68,116 @@ public sealed partial class The_page_in_Teams : IAsyncLifetime
         await Page.GetByRole(AriaRole.Region, new() { Name = "Gennemført" }).GetByRole(AriaRole.Button, new() { Name = "Workshop" }).WaitForAsync();
     }
 
+    /// <summary>Every control is reached with the tab key, in reading order, and shows that it is.</summary>
+    [Theory]
+    [InlineData("Board")]
+    [InlineData("Wheel")]
+    [InlineData("Answers")]
+    public async Task Is_walked_through_by_keyboard(string view)
+    {
+        await ShowAsync(view, "default");
+        var controls = await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#page a, #page button, #page select, #page input, #page [tabindex=\"0\"]')].map((one, index) => one.dataset.walk = `${index}`)");
+        var walked = new List<string>();
+        for (var press = 0; press < controls.Length; press++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            walked.Add(await Page.EvaluateAsync<string>("() => document.activeElement.dataset.walk ?? document.activeElement.outerHTML"));
+            Assert.NotEqual("none", await Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));
+        }
+
+        Assert.Equal(controls, walked);
+    }
+
+    [Theory]
+    [InlineData("Norwegian", "nb-NO", "Historikk")]
+    [InlineData("English", "en-GB", "History")]
+    public async Task Speaks_the_readers_language(string language, string tag, string history)
+    {
+        await using var door = PageDoor.Of(bot!.Bot);
+        await door.DoAsync(new() { ["verb"] = "chooseLanguage", ["language"] = language });
+        foreach (var view in Views)
+        {
+            await ShowAsync(view, "default");
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"page-{view}-{tag}.png"), FullPage = true });
+            Assert.Equal(tag, await Page.EvaluateAsync<string>("() => document.documentElement.lang"));
+            Assert.Equal(1, await Page.GetByRole(AriaRole.Link, new() { Name = history, Exact = true }).CountAsync());
+        }
+    }
+
+    /// <summary>TeamsJS' place is taken by what it would tell the page within Teams: the link's sub-page, the theme and a token.</summary>
+    [Theory]
+    [InlineData("Wheel", "Årshjul")]
+    [InlineData("History", "Historik")]
+    public async Task Opens_what_a_cards_link_leads_to_in_the_theme_of_Teams(string view, string name)
+    {
+        await Page.RouteAsync("**/teams-js-*.js", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/javascript",
+            Body = $$"""
+                var microsoftTeams = {
+                  app: {
+                    initialize: () => Promise.resolve(),
+                    getContext: () => Promise.resolve({ app: { theme: "contrast", locale: "da-DK" }, page: { subPageId: "{{plan}}:{{view}}" } }),
+                    registerOnThemeChangeHandler: changed => window.changeTheme = changed,
+                    notifySuccess: () => window.told = true,
+                  },
+                  authentication: { getAuthToken: () => Promise.resolve("token") },
+                };
+                """,
+        }));
+        await Page.GotoAsync(new Uri(bot!.Bot, "/tab").ToString());
+        await Page.GetByRole(AriaRole.Heading, new() { Name = "Familiehuset på Østergade" }).WaitForAsync();
+
+        Assert.Equal(name, await Page.Locator("nav [aria-current=page]").TextContentAsync());
+        Assert.Equal("contrast", await Page.EvaluateAsync<string>("() => document.documentElement.dataset.theme"));
+        Assert.True(await Page.EvaluateAsync<bool>("() => window.told"));
+        Assert.Equal("dark", await Page.EvaluateAsync<string>("() => { window.changeTheme('dark'); return document.documentElement.dataset.theme; }"));
+    }
+
+    [Fact]
+    public async Task Gives_the_year_wheel_as_a_picture_that_stands_alone()
+    {
+        await ShowAsync("Wheel", "dark");
+        var address = await Page.GetByRole(AriaRole.Link, new() { Name = "Årshjul som billede" }).GetAttributeAsync("href");
+        await using var door = PageDoor.Of(bot!.Bot);
+        var picture = Path.Combine(Repository.Screenshots, "year-wheel.svg");
+        await File.WriteAllBytesAsync(picture, await door.FetchAsync(address!));
+
+        await Page.GotoAsync(new Uri(picture).ToString());
+        Assert.Equal("svg", await Page.EvaluateAsync<string>("() => document.documentElement.tagName"));
+        Assert.Equal(0, await Page.Locator("parsererror").CountAsync());
+        Assert.Contains("Styregruppemøde", await Page.Locator("svg").First.TextContentAsync(), StringComparison.Ordinal);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "year-wheel.png") });
+    }
+
+    [Fact]
+    public async Task Says_so_when_a_press_could_not_be_answered_and_keeps_what_was_typed()
+    {
+        await ShowAsync("Board", "default");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj initiativ" }).ClickAsync();
+        var title = Page.Locator("dialog input, dialog textarea").First;
+        await title.FillAsync("Skal ikke gå tabt");
+        await Page.RouteAsync("**/tab/command", route => route.FulfillAsync(new() { Status = 503 }));
+        await Page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Annuller" }).ClickAsync();
+
+        await Page.Locator("dialog [role=alert]").GetByText("Prøv igen om lidt.").WaitForAsync();
+        Assert.Equal("Skal ikke gå tabt", await title.InputValueAsync());
+    }
+
     [Fact]
     public async Task Shows_what_the_filter_leaves_and_keeps_it_in_the_address()
     {
         await ShowAsync("Board", "default");
         await Page.GetByLabel("Ansvarlig").SelectOptionAsync("nobody");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Vis" }).ClickAsync();
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Uden nogen" }).WaitForAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Vis", Exact = true }).ClickAsync();
+        await Page.WaitForURLAsync("**whose=nobody*");
+        Assert.Equal(1, await Page.GetByRole(AriaRole.Button, new() { Name = "Uden nogen" }).CountAsync());
         Assert.Equal(0, await Page.GetByRole(AriaRole.Button, new() { Name = "Workshop" }).CountAsync());
-        Assert.Contains("whose=nobody", Page.Url, StringComparison.Ordinal);
+
+        await Page.ReloadAsync();
+        await Page.GetByRole(AriaRole.Heading, new() { Name = "Familiehuset på Østergade" }).WaitForAsync();
+        Assert.Equal("nobody", await Page.GetByLabel("Ansvarlig").InputValueAsync());
+        Assert.Equal(0, await Page.GetByRole(AriaRole.Button, new() { Name = "Workshop" }).CountAsync());
     }
 
     private async Task ShowAsync(string view, string theme)
@@ -86,36 +185,4 @@ public sealed partial class The_page_in_Teams : IAsyncLifetime
         await Page.GotoAsync(new Uri(bot!.Bot, $"/tab?plan={plan}&view={view}&theme={theme}").ToString());
         await Page.GetByRole(AriaRole.Heading, new() { Name = "Familiehuset på Østergade" }).WaitForAsync();
     }
-
-    /// <summary>A plan with answers of two kinds, initiatives of all states and something in the year wheel, made by the page's own door.</summary>
-    private async Task<string> FilledAsync()
-    {
-        using var http = new HttpClient { BaseAddress = bot!.Bot };
-        await DoAsync(http, new() { ["verb"] = "chooseLanguage", ["language"] = "Danish" });
-        var started = await DoAsync(http, new() { ["verb"] = "startPlan", ["plan"] = new string('a', 20), ["template"] = "T4", ["title"] = "Familiehuset på Østergade", ["party1"] = "Kommune", ["party2"] = "NGO", ["country"] = "Denmark", ["language"] = "da", ["coordinator"] = "11111111-1111-1111-1111-111111111111" });
-        var id = Ids().Match(started).Groups[1].Value;
-        await DoAsync(http, new() { ["verb"] = "chooseParty", ["plan"] = id, ["question"] = "T4-Q1", ["party"] = "1" });
-        await DoAsync(http, new() { ["verb"] = "saveAnswer", ["plan"] = id, ["question"] = "T4-Q1", ["party"] = "1", ["seen"] = 0, ["then"] = "Stop", ["choice"] = "some", ["text"] = "Vi taler om det på møder.\nIkke alle er med." });
-        await DoAsync(http, new() { ["verb"] = "saveAnswer", ["plan"] = id, ["question"] = "T4-Q1", ["party"] = "2", ["seen"] = 0, ["then"] = "Stop", ["choice"] = "high" });
-        foreach (var (number, title, owner, deadline) in new[] { (1, "Workshop", "Projektleder", DateTime.UtcNow.AddDays(20)), (2, "Uden nogen", null, DateTime.UtcNow.AddDays(-3)), (3, "Invitere til fællesspisning", "Frivillig, besøgsgruppen", DateTime.UtcNow.AddDays(70)) })
-        {
-            var initiative = new JsonObject { ["verb"] = "saveInitiative", ["plan"] = id, ["initiative"] = $"{number}".PadLeft(20, 'i'), ["seen"] = 0, ["closedDay"] = "Keep", ["title"] = title, ["ownerName"] = owner ?? "leder", ["deadline"] = $"{deadline:yyyy-MM-dd}", ["milestone1"] = "Første skridt" };
-            await DoAsync(http, initiative);
-            if (owner is null)
-                await DoAsync(http, new() { ["verb"] = "assignOwner", ["plan"] = id, ["initiative"] = $"{number}".PadLeft(20, 'i'), ["seen"] = 1 });
-        }
-
-        await DoAsync(http, new() { ["verb"] = "saveCheckpoint", ["plan"] = id, ["checkpoint"] = new string('c', 20), ["seen"] = 0, ["kind"] = "MeetingPlace", ["title"] = "Styregruppemøde", ["rhythm"] = "Quarterly", ["date"] = $"{DateTime.UtcNow.AddDays(10):yyyy-MM-dd}", ["ownerName"] = "leder" });
-        return id;
-    }
-
-    private static async Task<string> DoAsync(HttpClient http, JsonObject command)
-    {
-        using var answer = await http.PostAsJsonAsync(new Uri("/tab/command", UriKind.Relative), command);
-        answer.EnsureSuccessStatusCode();
-        return await answer.Content.ReadAsStringAsync();
-    }
-
-    [GeneratedRegex("\"plan\":\"([^\"]+)\"")]
-    private static partial Regex Ids();
 }

@@ -62,7 +62,8 @@ internal static class ChooserCards
         say.AllTemplates,
         [Parts.Heading(say.AllTemplates), List(say, templates, null)],
         Parts.Send(say.BeginWithChosen, new NewPlan()),
-        Parts.Go(say.HelpMeChoose, new ChooseTemplate()));
+        Parts.Go(say.HelpMeChoose, new ChooseTemplate()),
+        Parts.Go(say.OwnTemplates, new ShowOwnTemplates()));
 
     private static IEnumerable<(string Words, Situation Said)> Answers(Phrases say, Situation said, ChooserStep step) => step switch
     {

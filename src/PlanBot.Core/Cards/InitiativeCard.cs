@@ -42,6 +42,7 @@ internal static class InitiativeCard
                 : Parts.Go(say.MarkCompleted, new CompleteInitiative(initiative.Id, Completion.Completed) { Plan = plan.Id }),
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             from is null ? null : Parts.Go(say.AddAnother, new NewInitiative { Plan = plan.Id, Question = from.Id }),
+            initiative.IsAhead ? Parts.Go(say.WhyThis, new ExplainReminders(initiative.Id) { Plan = plan.Id }) with { Mode = "secondary" } : null,
             Parts.Go(say.DeleteInitiative, new DeleteInitiative(initiative.Id) { Plan = plan.Id }) with { Mode = "secondary" });
     }
 }

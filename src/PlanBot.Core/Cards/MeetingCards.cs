@@ -18,6 +18,7 @@ internal static class MeetingCards
             Parts.Quiet(say.HowToCall, spacing: "Small"),
         ],
         Parts.Go(say.NewPlan, new NewPlan()),
+        Parts.Go(say.ImportTitle, new ImportPlan()),
         Parts.Go(say.Help, new Help()));
 
     public static AdaptiveCard Help(Phrases say) => Parts.Card(
@@ -25,7 +26,7 @@ internal static class MeetingCards
         say.HelpTitle,
         [
             Parts.Heading(say.HelpTitle),
-            .. new[] { say.HelpNewPlan, say.HelpPlan, say.HelpContinue, say.HelpStatus, say.HelpMine, say.HelpHistory, say.HelpImport, say.HelpMenu, say.HelpLanguage }
+            .. new[] { say.HelpNewPlan, say.HelpPlan, say.HelpContinue, say.HelpStatus, say.HelpMine, say.HelpAllPlans, say.HelpHistory, say.HelpImport, say.HelpTemplates, say.HelpMenu, say.HelpGraph, say.HelpLanguage }
                 .Select(line => new TextBlock(line) { Spacing = "Small" }),
             Parts.Quiet(say.HowToCall, spacing: "Medium"),
             Parts.Quiet(say.AboutService, spacing: "Small"),

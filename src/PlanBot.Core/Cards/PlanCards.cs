@@ -65,7 +65,7 @@ internal static class PlanCards
         Parts.Go(say.NewPlan, new NewPlan()));
 
     public static AdaptiveCard None(Phrases say) => Parts.Card(
-        say, say.NoPlan, [Parts.Said(say.NoPlan)], Parts.Go(say.NewPlan, new NewPlan()), Parts.Go(say.Help, new Help()));
+        say, say.NoPlan, [Parts.Said(say.NoPlan)], Parts.Go(say.NewPlan, new NewPlan()), Parts.Go(say.ImportTitle, new ImportPlan()), Parts.Go(say.Help, new Help()));
 
     public static AdaptiveCard SureToDelete(Phrases say, Plan plan) => NoticeCard.Draw(
         say,

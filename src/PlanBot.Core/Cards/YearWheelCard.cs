@@ -46,7 +46,8 @@ internal static class YearWheelCard
             Parts.Go(say.AddToYearWheel, new NewCheckpoint { Plan = plan.Id }),
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),
-            Parts.Go(say.ShowStatus, new ShowStatus { Plan = plan.Id }));
+            Parts.Go(say.ShowStatus, new ShowStatus { Plan = plan.Id }),
+            Parts.Go(say.WheelAsPicture, new ShowDocuments { Plan = plan.Id }));
     }
 
     private static IEnumerable<CardElement> Month(Phrases say, Plan plan, IGrouping<DateOnly, WheelEntry> month)

@@ -43,6 +43,8 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(SendFile), "sendFile")]
 [JsonDerivedType(typeof(SubscribeToCalendar), "subscribe")]
 [JsonDerivedType(typeof(StopCalendar), "stopCalendar")]
+[JsonDerivedType(typeof(AskBring), "askBring")]
+[JsonDerivedType(typeof(BringPlan), "bring")]
 [JsonDerivedType(typeof(DeletePlan), "deletePlan")]
 [JsonDerivedType(typeof(RestorePlan), "restorePlan")]
 [JsonDerivedType(typeof(ImportPlan), "importPlan")]

@@ -17,6 +17,7 @@ internal static class CommandWords
         (() => new ShowLap(), ["runde", "runden", "round"]),
         (() => new StaffChange(), ["udskiftning", "utskifting", "staff change"]),
         (() => new OpenPlan(), ["plan", "planen", "planer", "plans", "overblik", "oversigt", "overview", "vis plan", "show plan", "åbn plan", "åpne plan", "open plan"]),
+        (() => new AskBring(), ["hent plan", "hent planen", "hent en plan", "hent plan hertil", "hent plan hit", "bring plan", "bring a plan", "bring a plan here"]),
         (() => new ShowMenu(), ["menu", "meny", "mere", "mer", "more"]),
         (() => new ShowDocuments(), ["dokument", "dokumenter", "eksport", "eksporter", "document", "documents", "export"]),
         (() => new Continue(), ["fortsæt", "fortsett", "continue", "næste", "neste", "next"]),

@@ -23,6 +23,7 @@ public sealed class Conversation
     private readonly IPreferences preferences;
     private readonly ClientOptions client;
     private readonly PlanVerbs plans;
+    private readonly BringingVerbs bringing;
     private readonly ImportVerbs importing;
     private readonly FileVerbs files;
     private readonly AnswerVerbs answers;
@@ -76,6 +77,7 @@ public sealed class Conversation
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
+        bringing = new(desk, store);
         importing = new(desk, store, roster);
         answers = new(desk);
         clarity = new(desk, voices);
@@ -170,6 +172,8 @@ public sealed class Conversation
         SendFile send => await documents.SendAsync(scene, send, cancellationToken),
         SubscribeToCalendar subscribe => await documents.SubscribeAsync(scene, subscribe, cancellationToken),
         StopCalendar stop => await documents.StopAsync(scene, stop, cancellationToken),
+        AskBring => await bringing.AskAsync(scene, cancellationToken),
+        BringPlan bring => await bringing.BringAsync(scene, bring, cancellationToken),
         DeletePlan delete => await plans.DeleteAsync(scene, delete, cancellationToken),
         RestorePlan restore => await plans.RestoreAsync(scene, restore, cancellationToken),
         ImportPlan => ImportVerbs.Ask(scene),

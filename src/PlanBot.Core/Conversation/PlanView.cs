@@ -18,6 +18,9 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     /// <summary>Whose eyes the reply is for; null where it is posted for everybody.</summary>
     public PersonId? Reader { get; } = Scene.Turn.RepliesToAll ? null : Scene.Turn.Person.Id;
 
+    /// <summary>Where the page is found; null where nobody has said.</summary>
+    public PageLinks? Page { get; init; }
+
     public bool IsCoordinator => Plan.IsCoordinator(Scene.Turn);
 
     /// <summary>A question of this plan, asked at present or not.</summary>
@@ -29,7 +32,10 @@ internal sealed record PlanView(Scene Scene, Plan Plan, Template Template, IRead
     public bool IsHere(Person person) => Plan.Places.Any(place => MembersOf(place).Any(member => member.Id == person.Id));
 
     /// <summary>Whether somebody is in none of the plan's conversations any more. Where it is not known who is there, nobody has left.</summary>
-    public bool HasLeft(Person person) => Plan.Places.All(place => MembersOf(place) is { IsEmpty: false } members && members.All(member => member.Id != person.Id));
+    public bool HasLeft(Person person) => Shared.All(place => MembersOf(place) is { IsEmpty: false } members && members.All(member => member.Id != person.Id));
+
+    /// <summary>A chat of one person's own tells nothing about the others, unless the plan is nowhere else.</summary>
+    private ImmutableArray<Place> Shared => Plan.HasAWall() ? [.. Plan.Places.Where(place => place.Kind != PlaceKind.Personal)] : Plan.Places;
 
     public PartyId? Party => Plan.PartyOf(Scene.Turn.Person.Id);
 

@@ -11,6 +11,9 @@ public enum Manner
 
     /// <summary>In a window of her own over somebody else's chat: she alone sees it, and what leads elsewhere is left out of its cards.</summary>
     InDialog,
+
+    /// <summary>On the page, where nothing but the next card can be answered: what would be sent into her chat is left out.</summary>
+    OnPage,
 }
 
 /// <summary>One thing that one person did, and everything a decision may know about it besides the plan.</summary>

@@ -17,7 +17,7 @@ internal sealed class Addressing
     {
         this.plan = plan;
         this.settings = settings;
-        Coordinator = new Recipient.Person(settings.UnreachableSince(plan.Coordinator.Id) is null ? plan.Coordinator.Id : StandIn() ?? plan.Coordinator.Id);
+        Coordinator = new Recipient.Person(settings.UnreachableSince(plan.Coordinator.Id) is null ? plan.Coordinator.Id : LastSeen() ?? plan.Coordinator.Id);
         channel = plan.Places.FirstOrDefault(place => place.Kind != PlaceKind.Personal) is { } place ? new Recipient.Channel(place) : null;
     }
 
@@ -45,6 +45,15 @@ internal sealed class Addressing
         return known;
     }
 
+    /// <summary>Who gets in the owner's place what she would have got alone on a day on which she is away; null where it is hers, or waits for her.</summary>
+    public Recipient? Instead(Recipient to, Owner? owner, DateOnly day)
+    {
+        if (plan.Nudges.WhileAway == WhileAway.Wait || owner is not Owner.InTeams { Person: var away } || to != new Recipient.Person(away.Id) || !settings.IsAway(away.Id, day))
+            return null;
+        var instead = plan.Nudges is { WhileAway: WhileAway.StandIn, StandIn: { } standIn } && CanStandIn(standIn, day) ? new Recipient.Person(standIn.Id) : Coordinator;
+        return instead == to ? null : instead;
+    }
+
     /// <summary>Whether a week of school holidays holds this day.</summary>
     public bool IsBreak(DateOnly day) => plan.Nudges.BreakWeeksIn(plan.Country).Contains(SendingHours.WeekOf(day));
 
@@ -69,12 +78,14 @@ internal sealed class Addressing
             Deadline = deadline,
         };
 
-    private PersonId? StandIn() => plan.Members.Values
+    private PersonId? LastSeen() => plan.Members.Values
         .Where(member => member.Person.Id != plan.Coordinator.Id && settings.UnreachableSince(member.Person.Id) is null)
         .OrderByDescending(member => member.Seen)
         .ThenBy(member => member.Person.Id.Value, StringComparer.Ordinal)
         .Select(member => (PersonId?)member.Person.Id)
         .FirstOrDefault();
+
+    private bool CanStandIn(Person standIn, DateOnly day) => settings.UnreachableSince(standIn.Id) is null && !settings.IsAway(standIn.Id, day);
 
     private Recipient Owner(Owner.InTeams? owner) => owner is not null && settings.UnreachableSince(owner.Person.Id) is null ? new Recipient.Person(owner.Person.Id) : Coordinator;
 

@@ -27,9 +27,17 @@ internal static class CheckpointNudges
             if ((rung == Rung.LastDayBefore ? hours.LastBefore(day, made) : hours.OnOrBefore(day.AddDays(-7), made)) is not { } open || addressing.Hushed(to, rung, open) is not null)
                 continue;
 
+            var (who, when) = (to, open);
+            if (addressing.Instead(to, checkpoint.Owner, open) is { } instead)
+            {
+                if (addressing.HoursOf(instead).OnOrAfter(open) is not { } his || addressing.Hushed(instead, rung, his) is not null)
+                    continue;
+                (who, when) = (instead, his);
+            }
+
             // On one day the later step is said.
-            nudges.RemoveAll(nudge => nudge.Day == open);
-            nudges.Add(addressing.Nudge(NudgeKeys.Of(checkpoint.Id, rung, occurrence.Planned), rung, new NudgeThing.OfCheckpoint(checkpoint.Id, occurrence.Planned), to, open, day));
+            nudges.RemoveAll(nudge => nudge.Day == when);
+            nudges.Add(addressing.Nudge(NudgeKeys.Of(checkpoint.Id, rung, occurrence.Planned), rung, new NudgeThing.OfCheckpoint(checkpoint.Id, occurrence.Planned), who, when, day) with { IsInstead = who != to });
         }
 
         return nudges;

@@ -28,10 +28,21 @@ internal static class Climb
     {
         var to = step.To(item, addressing);
         var day = step.Day(item, deadline, addressing.HoursOf(to), addressing);
-        var why = day is not { } on ? NoDay(step, item, deadline)
-            : on <= item.Made ? WhyNot.MadeLater
-            : addressing.Hushed(to, step.Rung, on) ?? (plan.IsPutOff(item, to, on) ? WhyNot.PutOff : null);
-        return new(item, step.Rung, to, day, day is { } sent && why is null ? addressing.Nudge(item.Key(step.Rung), step.Rung, item.Thing, to, sent, deadline) : null, why);
+        var why = day is not { } on ? NoDay(step, item, deadline) : on <= item.Made ? WhyNot.MadeLater : Hushed(to, on);
+
+        // What she would not have got herself nobody gets for her.
+        var instead = day is { } hers && why is null ? addressing.Instead(to, item.Initiative.Owner, hers) : null;
+        if (instead is not null)
+        {
+            to = instead;
+            day = addressing.HoursOf(to).OnOrAfter(day!.Value);
+            why = day is { } his ? Hushed(to, his) : WhyNot.NoOpenDay;
+        }
+
+        return new(
+            item, step.Rung, to, day, day is { } sent && why is null ? addressing.Nudge(item.Key(step.Rung), step.Rung, item.Thing, to, sent, deadline) with { IsInstead = instead is not null } : null, why);
+
+        WhyNot? Hushed(Recipient who, DateOnly when) => addressing.Hushed(who, step.Rung, when) ?? (plan.IsPutOff(item, who, when) ? WhyNot.PutOff : null);
     }
 
     private static WhyNot NoDay(DeadlineStep step, LadderItem item, DateOnly deadline) => step.Rung switch

@@ -20,6 +20,9 @@ public sealed record Nudge(PlanId Plan, string Key, Rung Rung, NudgeThing Thing,
     /// <summary>The deadline that it speaks of; null where there is none.</summary>
     public DateOnly? Deadline { get; init; }
 
+    /// <summary>Whether the recipient gets it in place of who is responsible and away.</summary>
+    public bool IsInstead { get; init; }
+
     public NudgeId Id => new(Plan, Key);
 
     /// <summary>The instant from which it is due. Computed when asked, since a country may change its clock's rules.</summary>

@@ -6,16 +6,17 @@ using PlanBot.Core.Plans;
 namespace PlanBot.Core.Nudges;
 
 /// <summary>What a digest's card shows, short enough to stand in each of its buttons: pressed, the card is drawn again from the plans as they stand.</summary>
-/// <remarks>Written as <c>plan:i4f2a.-,h3,w;other plan:…</c>.</remarks>
+/// <remarks>Written as <c>plan:i4f2a.-,h3,w;other plan:…</c>, with <c>s</c> before what its reader gets as a stand-in.</remarks>
 internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool IsForAll)
 {
     private const int MostLines = 60;
 
     /// <param name="IsMonthly">Of the two overviews of a plan, the monthly one.</param>
-    public readonly record struct Line(PlanId Plan, NudgeThing Thing, bool IsMonthly = false);
+    /// <param name="IsInstead">See <see cref="Nudge.IsInstead"/>.</param>
+    public readonly record struct Line(PlanId Plan, NudgeThing Thing, bool IsMonthly = false, bool IsInstead = false);
 
     public static NudgeSheet Of(Digest digest) => new(
-        [.. digest.Nudges.Select(nudge => new Line(nudge.Plan, nudge.Thing, nudge.Rung == Rung.Monthly)).Distinct().Take(MostLines)],
+        [.. digest.Nudges.Select(nudge => new Line(nudge.Plan, nudge.Thing, nudge.Rung == Rung.Monthly, nudge.IsInstead)).Distinct().Take(MostLines)],
         digest.To is Recipient.Channel);
 
     /// <summary>Null for what is none: card data is anybody's to write.</summary>
@@ -43,7 +44,7 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
     public override string ToString() =>
         (IsForAll ? "*" : "") + string.Join(';', Lines.GroupBy(line => line.Plan).Select(plan => $"{plan.Key}:{string.Join(',', plan.Select(Write))}"));
 
-    private static string Write(Line line) => line.Thing switch
+    private static string Write(Line line) => (line.IsInstead ? "s" : "") + line.Thing switch
     {
         NudgeThing.OfInitiative initiative => $"i{initiative.Initiative}",
         NudgeThing.OfMilestone milestone => string.Create(CultureInfo.InvariantCulture, $"i{milestone.Initiative}.{milestone.Index}"),
@@ -58,6 +59,7 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
         var rest = word.Length > 1 ? word[1..] : "";
         return word.Length == 0 ? null : word[0] switch
         {
+            's' when rest is not ['s', ..] && ReadLine(plan, rest) is { } line => line with { IsInstead = true },
             'i' when rest.Split('.') is [var id] && Ids.IsWellFormed(id) => new(plan, new NudgeThing.OfInitiative(new(id))),
             'i' when rest.Split('.') is [var id, var index] && Ids.IsWellFormed(id) && Number(index) is { } number => new(plan, new NudgeThing.OfMilestone(new(id), number)),
             'c' when rest.Split('.') is [var id, var date] && Ids.IsWellFormed(id) && PlanDate.Read(date) is { } planned => new(plan, new NudgeThing.OfCheckpoint(new(id), planned)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.People;
 
@@ -11,6 +12,10 @@ namespace PlanBot.Core.People;
 public sealed record WorkingHours(string? Zone, ImmutableArray<DayOfWeek> Days, TimeOnly From, TimeOnly To, DateTimeOffset? AwayUntil = null)
 {
     public bool IsAway(DateTimeOffset at) => AwayUntil > at;
+
+    /// <summary>The first day, in a country, on which she is not away any more; null for who is there now.</summary>
+    public DateOnly? BackOn(Country country, DateTimeOffset now) =>
+        !IsAway(now) ? null : AwayUntil - now > LongestAway ? DateOnly.MaxValue : country.Today(AwayUntil!.Value);
 
     /// <summary>Whether it is working time for her, whatever her automatic replies say.</summary>
     /// <param name="otherwise">The zone of the plan, where hers is unknown.</param>
@@ -43,6 +48,9 @@ public sealed record WorkingHours(string? Zone, ImmutableArray<DayOfWeek> Days, 
 
         return null;
     }
+
+    /// <summary>Without an end as good as.</summary>
+    private static readonly TimeSpan LongestAway = TimeSpan.FromDays(1000);
 
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(35);
 

@@ -14,6 +14,7 @@ namespace PlanBot.Core.Plans;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Started), "started")]
 [JsonDerivedType(typeof(Pinned), "pinned")]
+[JsonDerivedType(typeof(PlaceChanged), "place")]
 [JsonDerivedType(typeof(TemplateMoved), "templateMoved")]
 [JsonDerivedType(typeof(Joined), "joined")]
 [JsonDerivedType(typeof(Answered), "answered")]
@@ -31,6 +32,7 @@ namespace PlanBot.Core.Plans;
 [JsonDerivedType(typeof(QuestionsAskedAgain), "askedAgain")]
 [JsonDerivedType(typeof(PlannerChosen), "planner")]
 [JsonDerivedType(typeof(PlannerSettled), "plannerSettled")]
+[JsonDerivedType(typeof(PlannerShared), "plannerShared")]
 [JsonDerivedType(typeof(PostingChosen), "posting")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Restored), "restored")]
@@ -54,6 +56,9 @@ public abstract record PlanEvent
 
     /// <summary>The overview was pinned in the places that the plan lives in, or taken down.</summary>
     public sealed record Pinned(bool Is) : PlanEvent;
+
+    /// <summary>The plan lives in one conversation more, or one less.</summary>
+    public sealed record PlaceChanged(Place Place, bool IsIn) : PlanEvent;
 
     /// <summary>Somebody took part for the first time, or said whom she answers for.</summary>
     public sealed record Joined(Person Person, PartyId? Party) : PlanEvent;
@@ -107,6 +112,10 @@ public abstract record PlanEvent
     /// <param name="PlannersStands">True: what Planner says was kept.</param>
     /// <param name="Other">What was not kept, as the field writes it: a date (ISO), a completion's name, a person's name, a title; null for none.</param>
     public sealed record PlannerSettled(InitiativeId Initiative, string Title, PlannerField Field, bool PlannersStands, string? Other) : PlanEvent;
+
+    /// <summary>In Planner others are assigned as well. A plan has one who answers for it, so they stay there, and it is told here.</summary>
+    /// <param name="With">Nobody: not any more.</param>
+    public sealed record PlannerShared(InitiativeId Initiative, string Title, ImmutableArray<Person> With) : PlanEvent;
 
     /// <param name="After">Null: the bot posts in its own name again.</param>
     public sealed record PostingChosen(Person? Before, Person? After) : PlanEvent;

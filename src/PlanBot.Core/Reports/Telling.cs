@@ -16,6 +16,7 @@ internal static class Telling
         return what switch
         {
             PlanEvent.Started => say.DidStart,
+            PlanEvent.PlaceChanged changed => changed.IsIn ? say.DidBring : say.DidSendAway,
             PlanEvent.Pinned pinned => pinned.Is ? say.DidPin : say.DidUnpin,
             PlanEvent.TemplateMoved moved => moved.After > moved.Before ? say.DidUpdateTemplate(moved.Before, moved.After) : say.DidGoBackTo(moved.After),
             PlanEvent.Joined { Party: { } party } joined => say.DidJoin(joined.Person.Name, NameOf(party)),
@@ -51,6 +52,7 @@ internal static class Telling
             PlanEvent.QuestionsAskedAgain again => say.DidAskAgain(string.Join(", ", again.Questions.Select(Where))),
             PlanEvent.PlannerChosen { After: { } link } => say.DidConnectPlanner(link.Title),
             PlanEvent.PlannerChosen => say.DidDisconnectPlanner,
+            PlanEvent.PlannerShared shared => shared.With.IsEmpty ? say.PlannerNotShared(shared.Title) : say.PlannerSharedWith(shared.Title, string.Join(", ", shared.With.Select(person => person.Name))),
             PlanEvent.PlannerSettled settled => say.PlannerSettled(settled.Title, say.PlannerFieldIs(settled.Field), settled.PlannersStands, Lost(say, settled)),
             PlanEvent.PostingChosen { After: { } leader } => say.DidChoosePosting(leader.Name),
             PlanEvent.PostingChosen => say.DidStopPosting,

@@ -12,7 +12,7 @@ namespace PlanBot.Core.Reports;
 /// </summary>
 public static class WheelDrawing
 {
-    private const double Size = 640, Middle = Size / 2, Inner = 110, Outer = 290, Names = 306;
+    private const double Size = 640, Middle = Size / 2, Inner = 110, Outer = 290;
     private const int MostInAMonth = 12;
 
     /// <summary>The entries by their numbers in the picture: what the list beside it says.</summary>
@@ -20,10 +20,11 @@ public static class WheelDrawing
         [.. wheel.Months.SelectMany(month => month.Entries.Select(entry => (month, entry))).Select((pair, index) => (index + 1, pair.month, pair.entry))];
 
     /// <param name="title">What the picture is called, for screen readers.</param>
-    public static string Draw(Phrases say, YearWheel wheel, string title)
+    /// <param name="place">Where it stands in a larger picture, as attributes.</param>
+    public static string Draw(Phrases say, YearWheel wheel, string title, string place = "")
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-30 -30 {Size + 60} {Size + 60}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\" font-family=\"Segoe UI, Arial, sans-serif\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg {place}xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-30 -30 {Size + 60} {Size + 60}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(title)}\" font-family=\"Segoe UI, Arial, sans-serif\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(title)}</title>");
         for (var index = 0; index < wheel.Months.Count; index++)
             Month(svg, say, wheel.Months[index], index);
@@ -43,8 +44,16 @@ public static class WheelDrawing
         var (x4, y4) = At(to, Inner);
         var fill = index % 2 == 0 ? "0.06" : "0";
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x1:F1} {y1:F1} L{x2:F1} {y2:F1} A{Outer} {Outer} 0 0 1 {x3:F1} {y3:F1} L{x4:F1} {y4:F1} A{Inner} {Inner} 0 0 0 {x1:F1} {y1:F1} Z\" fill=\"currentColor\" fill-opacity=\"{fill}\" stroke=\"currentColor\"/>");
-        var (x, y) = At((from + to) / 2, Names);
-        Text(svg, x, y + 5, 15, index == 0 ? "bold" : "normal", say.Month(month.First).Split(' ')[0]);
+        Name(svg, (from + to) / 2, index == 0 ? "bold" : "normal", say.Month(month.First).Split(' ')[0]);
+    }
+
+    /// <summary>Along the rim outside of it, and never upside down.</summary>
+    private static void Name(StringBuilder svg, double angle, string weight, string name)
+    {
+        var isBelow = Math.Sin(angle) > 0;
+        var (x, y) = At(angle, Outer + (isBelow ? 20 : 8));
+        var turned = (angle * 180 / Math.PI) + (isBelow ? -90 : 90);
+        Text(svg, x, y, 18, weight, name, string.Create(CultureInfo.InvariantCulture, $" transform=\"rotate({turned:F0} {x:F1} {y:F1})\""));
     }
 
     /// <summary>Four beside each other, the first outermost; what does not fit is in the list.</summary>
@@ -54,7 +63,7 @@ public static class WheelDrawing
         {
             var (x, y) = At(Angle(month) + ((Angle(month + 1) - Angle(month)) * ((place % 3) + 0.5) / 3), Outer - 28 - (place / 3 * 40));
             Shape(svg, entry, x, y);
-            Text(svg, x, y + 4.5, 12, "normal", number.ToString(CultureInfo.InvariantCulture));
+            Text(svg, x, y + 5.5, 16, "normal", number.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -70,8 +79,8 @@ public static class WheelDrawing
         };
     }
 
-    private static void Text(StringBuilder svg, double x, double y, int size, string weight, string text) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:F1}\" y=\"{y:F1}\" font-size=\"{size}\" font-weight=\"{weight}\" text-anchor=\"middle\" fill=\"currentColor\">{WebUtility.HtmlEncode(text)}</text>");
+    private static void Text(StringBuilder svg, double x, double y, int size, string weight, string text, string turned = "") =>
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:F1}\" y=\"{y:F1}\" font-size=\"{size}\" font-weight=\"{weight}\" text-anchor=\"middle\" fill=\"currentColor\"{turned}>{WebUtility.HtmlEncode(text)}</text>");
 
     /// <summary>In radians, the present month's beginning at the top.</summary>
     private static double Angle(int month) => (2 * Math.PI * month / 12) - (Math.PI / 2);

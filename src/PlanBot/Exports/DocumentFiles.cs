@@ -1,6 +1,7 @@
 using System.Text;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 
@@ -22,6 +23,7 @@ internal static class DocumentFiles
         {
             DocumentKind.Word => new(Name("docx"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordFile.Of(Document())),
             DocumentKind.Csv => new(Name("csv"), "text/csv; charset=utf-8", CsvFile.Of(say, plan, template, scope)),
+            DocumentKind.Picture => new(Name("svg"), "image/svg+xml", Encoding.UTF8.GetBytes(WheelPicture.Draw(say, plan, today))),
             DocumentKind.Calendar => new(Name("ics"), "text/calendar; charset=utf-8", Encoding.UTF8.GetBytes(ICalendar.Of(say, [plan], plan.Title, now))),
             _ => new(Name("txt"), "text/plain; charset=utf-8", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(PlainText.Of(Document()))]),
         };

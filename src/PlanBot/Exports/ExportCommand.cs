@@ -11,7 +11,7 @@ namespace PlanBot.Exports;
 internal static class ExportCommand
 {
     private const string Usage = """
-        planbot export [--plan <id>] [--as word|csv|text|calendar] [--language da|nb|en] [--near-the-child] [--to <folder>]
+        planbot export [--plan <id>] [--as word|csv|text|calendar|picture] [--language da|nb|en] [--near-the-child] [--to <folder>]
 
         Writes the plan with this id, or every plan of the store, into the folder (here, if none is named). The store is the one that
         PlanBot runs on: Storage__Folder, Storage__ConnectionString or Storage__AccountUrl. Answers marked as internal are never
@@ -20,7 +20,7 @@ internal static class ExportCommand
 
     public static bool IsMeant(string[] arguments) => arguments is ["export", ..];
 
-    /// <returns>The process's exit code: 0, 1 when there is no such plan, 2 for words it does not know.</returns>
+    /// <returns>The process's exit code: 0, also where the store has no plan; 1 when there is no such plan; 2 for words it does not know.</returns>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, CancellationToken cancellationToken)
     {
         if (ExportWords.Read(arguments) is not { } words)
@@ -54,7 +54,7 @@ internal static class ExportCommand
 
         if (written == 0)
             await output.WriteLineAsync(words.Plan is null ? "There is no plan in this store." : "There is no such plan in this store.");
-        return written == 0 ? 1 : 0;
+        return written == 0 && words.Plan is not null ? 1 : 0;
     }
 
     private static async Task<IReadOnlyList<PlanId>> PlansAsync(ITables tables, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Graph.People;
 using PlanBot.Graph.Planner;
+using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Posting;
 using PlanBot.Graph.Traffic;
 using PlanBot.Storage;
@@ -54,6 +55,12 @@ public static class GraphSetup
             .AddSingleton<IPlanObserver>(provider => provider.GetRequiredService<PlannerOutbox>())
             .AddSingleton<IPlanner, PlannerBoard>()
             .AddSingleton<PlannerApi>()
+            .AddSingleton<DetailsApi>()
+            .AddSingleton<PlannerBuckets>()
+            .AddSingleton<ChecklistTicks>()
+            .AddSingleton<TaskDetails>()
+            .AddSingleton<FromPlanner>()
+            .AddSingleton<ToPlanner>()
             .AddSingleton<PlannerSync>()
             .AddSingleton<PlannerNews>()
             .AddSingleton<PlannerWork>()

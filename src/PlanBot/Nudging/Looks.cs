@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Storage.Nudges;
 
@@ -10,7 +11,7 @@ namespace PlanBot.Nudging;
 /// Looks at plans: what they ask for, and what was done about it. A plan is not looked at again while its hints are as they were and the
 /// day is the same, but once in half an hour.
 /// </summary>
-internal sealed class Looks(IPlanStore plans, INudgePreferences preferences, NudgeClaims claims, DueHints hints, TimeProvider time)
+internal sealed class Looks(IPlanStore plans, INudgePreferences preferences, IWorkingHours hours, NudgeClaims claims, DueHints hints, TimeProvider time)
 {
     private const int MostKept = 20_000;
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(30);
@@ -40,7 +41,7 @@ internal sealed class Looks(IPlanStore plans, INudgePreferences preferences, Nud
     /// <summary>What a plan asks for at this moment, past everything that is remembered.</summary>
     public async Task<(Plan? Plan, IReadOnlyList<Nudge> Nudges)> TruthAsync(PlanId plan, Days days, CancellationToken cancellationToken) =>
         await plans.FindAsync(plan, cancellationToken) is { } standing
-            ? (standing, await new PeopleOfPlan(preferences, standing).NudgesAsync(days.First, days.Sunday, cancellationToken))
+            ? (standing, await People(standing, days).NudgesAsync(cancellationToken))
             : (null, []);
 
     private async Task<Look> LookAsync(PlanId id, Days days, CancellationToken cancellationToken)
@@ -50,14 +51,14 @@ internal sealed class Looks(IPlanStore plans, INudgePreferences preferences, Nud
         if (await plans.FindAsync(id, cancellationToken) is not { } plan)
             return new(id, [], records);
 
-        var people = new PeopleOfPlan(preferences, plan);
-        var nudges = await people.NudgesAsync(days.First, days.Sunday, cancellationToken);
+        var people = People(plan, days);
+        var nudges = await people.NudgesAsync(cancellationToken);
         var settled = records.Where(record => record.Record.IsSettled).Select(record => record.Id).ToHashSet();
 
         // Both before the cursor may pass: what could not be sent on its day is looked at tomorrow, too, and so is the plan's next day.
         if (nudges.Any(nudge => nudge.Day < days.Today && !settled.Contains(nudge.Id)))
             await HintAsync(days.Today, id, cancellationToken);
-        if (await people.NextDayAsync(days.Today, cancellationToken) is { } next)
+        if (await people.NextDayAsync(cancellationToken) is { } next)
             await HintAsync(next, id, cancellationToken);
 
         var old = records.Where(record => record.Record.IsSettled && time.GetUtcNow() - record.Row.At > RecordsKept).ToArray();
@@ -68,6 +69,8 @@ internal sealed class Looks(IPlanStore plans, INudgePreferences preferences, Nud
         var wanted = nudges.Select(nudge => nudge.Id).ToHashSet();
         return new(id, nudges, [.. records.Where(record => !record.Record.IsSettled || record.Row.State == NudgeState.Claimed || wanted.Contains(record.Id))]);
     }
+
+    private PeopleOfPlan People(Plan plan, Days days) => new(preferences, hours, plan, days, time.GetUtcNow());
 
     private async Task HintAsync(DateOnly day, PlanId plan, CancellationToken cancellationToken)
     {

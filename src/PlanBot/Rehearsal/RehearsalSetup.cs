@@ -28,7 +28,7 @@ internal static class RehearsalSetup
             return;
         app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Post], call =>
         {
-            if (!Callers.IsThisMachine(call))
+            if (!ThisMachine.Makes(call))
             {
                 call.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;

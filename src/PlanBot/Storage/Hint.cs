@@ -25,7 +25,7 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
     /// <param name="today">In the plan's country.</param>
     public static IEnumerable<Hint> New(Plan? before, Plan after, DateOnly today) =>
     [
-        .. before is null ? Listings(after) : ReferenceEquals(before.Members, after.Members) ? [] : Listings(after).Except(Listings(before)),
+        .. before is null ? Listings(after) : ReferenceEquals(before.Members, after.Members) && before.Places == after.Places ? [] : Listings(after).Except(Listings(before)),
         .. DaysOf(before, after, today).Select(day => Due(day, after.Id)),
     ];
 
@@ -44,7 +44,7 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
             return [];
 
         // What concerns the whole plan moves every day of it.
-        var all = before is null || before.IsDeleted || !ReferenceEquals(before.Nudges, after.Nudges);
+        var all = before is null || before.IsDeleted || before.Places != after.Places || !ReferenceEquals(before.Nudges, after.Nudges);
         var standing = all ? null : before;
         var added = after.AllInitiatives.Values
             .Where(initiative => !initiative.IsDeleted && !ReferenceEquals(initiative, standing?.AllInitiatives.GetValueOrDefault(initiative.Id)))
@@ -67,7 +67,7 @@ internal readonly record struct Hint(string Table, string Partition, string Row)
 
     /// <summary>Most turns answer a question, and touch none of it.</summary>
     private static bool SameReminders(Plan before, Plan after) =>
-        ReferenceEquals(before.AllInitiatives, after.AllInitiatives) && ReferenceEquals(before.Nudges, after.Nudges)
+        before.Places == after.Places && ReferenceEquals(before.AllInitiatives, after.AllInitiatives) && ReferenceEquals(before.Nudges, after.Nudges)
         && ReferenceEquals(before.Snoozes, after.Snoozes) && ReferenceEquals(before.HandOvers, after.HandOvers);
 
     private static IEnumerable<Hint> Listings(Plan plan) =>

@@ -125,7 +125,7 @@ internal static class PlanRows
             : after.Where(pair => !ReferenceEquals(before?.GetValueOrDefault(pair.Key), pair.Value)).Select(pair => KeyValuePair.Create(key(pair.Key), JsonSerializer.Serialize(pair.Value, json)));
 
     /// <summary>The JSON of a row, its pieces put together.</summary>
-    public static string Json(TableRow row) => string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));
+    public static string Json(TableRow row) => row.Values.Count == 2 ? row.Values["data0"] : string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));
 
     private static AnswerKey AnswerKeyOf(string key)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
@@ -34,15 +35,18 @@ internal sealed class Admittance(ConversationReferences references, ConnectorCli
         var key = (place, visitor.Person.Id.Value);
         if (known.TryGetValue(key, out var kept) && kept.Until > time.GetUtcNow())
             return kept.IsThere;
-        var isThere = false;
+        bool isThere;
         try
         {
             isThere = await references.FindAsync(place, cancellationToken) is { } reference
                 && (await connector.GetMemberAsync(reference, visitor.Person.Id.Value, cancellationToken)).Person?.Id == visitor.Person.Id;
         }
-        catch (ConnectorException)
+        catch (ConnectorException refused)
         {
-            // Not a member, or Teams cannot say: then nobody is let in.
+            // Not a member; or Teams cannot say just now: then nobody is let in, and it is asked again.
+            if (refused.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden))
+                return false;
+            isThere = false;
         }
 
         if (known.Count >= MostRemembered)

@@ -5,6 +5,7 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Teams;
 
 namespace PlanBot.Tab;
 
@@ -12,7 +13,7 @@ namespace PlanBot.Tab;
 /// The page's buttons are the chat's: a command goes in, the next card comes out, and the page draws it with Microsoft's renderer.
 /// So there is one way to change a plan, and one rule who may.
 /// </summary>
-internal sealed class TabCommands(Visitors visitors, Admittance admittance, IPlanStore store, Conversation conversation, TimeProvider time)
+internal sealed class TabCommands(Visitors visitors, Admittance admittance, IPlanStore store, ITurns turns, SharedCards sharedCards, TimeProvider time)
 {
     private const int LongestBody = 64 * 1024;
 
@@ -34,10 +35,19 @@ internal sealed class TabCommands(Visitors visitors, Admittance admittance, IPla
             $"tab|{visitor.Person.Id}|{TurnOf(call)}",
             visitor.Person,
             place ?? new Place(visitor.Tenant, "", PlaceKind.Personal),
-            Manner.Pressed,
+            Manner.OnPage,
             LanguageTag.Read(call.Request.Headers.AcceptLanguage.FirstOrDefault()?.Split(',')[0]),
             time.GetUtcNow());
-        var reply = await conversation.HandleAsync(turn, command, cancellationToken);
+        var reply = await turns.HandleAsync(turn, command, cancellationToken);
+
+        // The cards that others see follow, as after a press in the chat.
+        var responded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        call.Response.OnCompleted(() =>
+        {
+            responded.SetResult();
+            return Task.CompletedTask;
+        });
+        sharedCards.Show(TurnContext.OutsideChats(turn, visitor.Tenant, responded.Task), reply);
         return Results.Text(JsonSerializer.Serialize(reply.Card, CardJson.Wire.AdaptiveCard), "application/json; charset=utf-8");
     }
 

@@ -3,13 +3,14 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Tab.Pages;
 
 namespace PlanBot.Tab;
 
 /// <summary><c>GET /tab</c> the page without anything in it, <c>GET /tab/content</c> what a visitor may see, <c>POST /tab/command</c> a button of a card.</summary>
-internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPlanStore store, IPreferences preferences, TemplateShelf templates, TimeProvider time)
+internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPlanStore store, IPreferences preferences, TemplateShelf templates, IDocumentLinks links, TimeProvider time)
 {
     public const int EntriesOnAPage = 30;
 
@@ -22,30 +23,33 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
             return await PlansAsync(say, visitor, request, cancellationToken);
 
         // One answer for a plan that is not there, one that is deleted and one that is not hers: an id tells nobody anything.
-        if (await store.FindAsync(new PlanId(id), cancellationToken) is not { IsDeleted: false } plan || await admittance.FromAsync(visitor, plan, cancellationToken) is null)
+        if (await store.FindAsync(new PlanId(id), cancellationToken) is not { IsDeleted: false } plan || await admittance.FromAsync(visitor, plan, cancellationToken) is not { } place)
             return Html<Closed>(StatusCodes.Status404NotFound, ("Say", say));
-        return await PlanAsync(say, visitor, plan, request, isAlone: false, cancellationToken);
+        return await PlanAsync(say, visitor, plan, place, request, isAlone: false, cancellationToken);
     }
 
     private async Task<IResult> PlansAsync(Phrases say, Visitor visitor, TabRequest request, CancellationToken cancellationToken)
     {
-        var plans = new List<Plan>();
+        var plans = new List<(Plan Plan, Place Place)>();
         foreach (var one in await store.PlansOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken))
         {
-            if (await store.FindAsync(one, cancellationToken) is { IsDeleted: false } plan && await admittance.FromAsync(visitor, plan, cancellationToken) is not null)
-                plans.Add(plan);
+            if (await store.FindAsync(one, cancellationToken) is { IsDeleted: false } plan && await admittance.FromAsync(visitor, plan, cancellationToken) is { } place)
+                plans.Add((plan, place));
         }
 
         return plans is [var only]
-            ? await PlanAsync(say, visitor, only, request, isAlone: true, cancellationToken)
-            : Html<Plans>(StatusCodes.Status200OK, ("Say", say), ("All", plans.OrderBy(plan => plan.Title, StringComparer.Ordinal).ToArray()));
+            ? await PlanAsync(say, visitor, only.Plan, only.Place, request, isAlone: true, cancellationToken)
+            : Html<Plans>(StatusCodes.Status200OK, ("Say", say), ("All", plans.Select(one => one.Plan).OrderBy(plan => plan.Title, StringComparer.Ordinal).ToArray()));
     }
 
-    private async Task<IResult> PlanAsync(Phrases say, Visitor visitor, Plan plan, TabRequest request, bool isAlone, CancellationToken cancellationToken)
+    private async Task<IResult> PlanAsync(Phrases say, Visitor visitor, Plan plan, Place place, TabRequest request, bool isAlone, CancellationToken cancellationToken)
     {
         var part = Enum.TryParse<TabPart>(request.View, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed) ? parsed : TabPart.Board;
         var entries = part == TabPart.History ? await store.HistoryAsync(plan.Id, request.Before is > 0 and var before ? before : int.MaxValue, EntriesOnAPage, cancellationToken) : [];
-        var view = new TabView(say, visitor, plan, await templates.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), part, new(request.Whose, request.Phase, request.Late == true), plan.Country.Today(time.GetUtcNow()), entries, isAlone);
+        var view = new TabView(say, visitor, plan, await templates.FindAsync(plan.Template, plan.TemplateVersion, cancellationToken), part, new(request.Whose, request.Phase, request.Late == true), plan.Country.Today(time.GetUtcNow()), entries, isAlone)
+        {
+            Picture = part == TabPart.Wheel ? links.Make(new(plan.Id, DocumentKind.Picture, new(), say.Language, place, visitor.Person.Id)) : null,
+        };
         return Html<PlanPage>(StatusCodes.Status200OK, ("View", view));
     }
 

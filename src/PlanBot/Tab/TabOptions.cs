@@ -5,8 +5,8 @@ public sealed class TabOptions
 {
     public const string Section = "Tab";
 
-    /// <summary>The Entra app that the page's sign-in is for: <c>webApplicationInfo.id</c> of the manifest. Without it, the page says that it is not set up.</summary>
-    public string? ClientId { get; set; }
+    /// <summary>The app registration that people sign in to the page with: <c>webApplicationInfo.id</c> of the manifest. Without it, nobody is let in.</summary>
+    public string? SignInId { get; set; }
 
     /// <summary>Where the keys of its tokens are published.</summary>
     public string Metadata { get; set; } = "https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration";

@@ -35,6 +35,9 @@ public sealed record TabFilter(string? Whose = null, string? Phase = null, bool 
 /// <param name="Entries">Of the history, newest first, where that is shown.</param>
 public sealed record TabView(Phrases Say, Visitor Visitor, Plan Plan, Template Template, TabPart Part, TabFilter Filter, DateOnly Today, IReadOnlyList<HistoryEntry> Entries, bool IsAlone)
 {
+    /// <summary>Where the year wheel is found as a file; null where the host does not know its own address.</summary>
+    public Uri? Picture { get; init; }
+
     public IReadOnlyList<PlanQuestion> Questions { get; } = Template.QuestionsOf(Plan);
 
     public IReadOnlyList<Initiative> Initiatives => [.. Plan.Initiatives.Where(initiative => Filter.Shows(initiative, Find, Visitor.Person.Id, Today))];

@@ -1,38 +1,28 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using PlanBot.Core.People;
 using PlanBot.Teams;
+using PlanBot.Teams.Authentication;
 
 namespace PlanBot.Tab;
 
 /// <summary>Tells who looks at the page: from the token that Teams' single sign-on gives it, and from nothing else.</summary>
 /// <remarks>The claims: https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference.</remarks>
-internal sealed class Visitors(IOptions<TabOptions> options, IOptions<BotOptions> bot, IHostEnvironment environment)
+internal sealed class Visitors(IOptions<TabOptions> options, IOptions<BotOptions> bot, IHostEnvironment environment, IHttpClientFactory http)
 {
-    private const string Scheme = "Bearer ";
     private const string Scope = "access_as_user";
 
-    private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> metadata = new(
-        options.Value.Metadata,
-        new OpenIdConnectConfigurationRetriever(),
-        new HttpDocumentRetriever { RequireHttps = !new Uri(options.Value.Metadata).IsLoopback });
+    private readonly PublishedKeys published = new(options.Value.Metadata, http.CreateClient(TokenValidation.HttpClientName));
 
     /// <summary>Null for whoever cannot be told from anybody else.</summary>
+    /// <exception cref="InvalidOperationException">The keys of the sign-in could not be had.</exception>
     public async ValueTask<Visitor?> WhoAsync(HttpContext call)
     {
-        if (options.Value.ClientId is not { Length: > 0 } client)
+        if (options.Value.SignInId is not { Length: > 0 } app)
             return Developer(call);
-        var authorization = call.Request.Headers.Authorization.ToString();
-        if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return null;
-        var keys = await metadata.GetConfigurationAsync(call.RequestAborted);
-        var result = await handler.ValidateTokenAsync(authorization[Scheme.Length..].Trim(), Rules(client, keys));
-        return result is { IsValid: true, SecurityToken: JsonWebToken token } ? Of(token) : null;
+        return await published.ReadAsync(call.Request.Headers.Authorization.ToString(), keys => Rules(app, keys), call.RequestAborted) is var (token, _) ? Of(token) : null;
     }
 
     /// <summary>The bot's own tenant alone, where it has one; and only a token that a person allowed this page to have.</summary>
@@ -45,23 +35,24 @@ internal sealed class Visitors(IOptions<TabOptions> options, IOptions<BotOptions
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 
-    private static TokenValidationParameters Rules(string client, OpenIdConnectConfiguration keys) => new()
+    private static TokenValidationParameters Rules(string app, OpenIdConnectConfiguration keys) => new()
     {
         // Each tenant is an issuer of its own.
         IssuerValidator = (issuer, token, _) => token is JsonWebToken one && Claim(one, "tid") is { } tenant && issuer == $"https://login.microsoftonline.com/{tenant}/v2.0"
             ? issuer
             : throw new SecurityTokenInvalidIssuerException("The issuer is not the token's tenant."),
-        AudienceValidator = (audiences, _, _) => audiences.Any(audience => audience == client || (audience.StartsWith("api://", StringComparison.Ordinal) && audience.EndsWith($"/{client}", StringComparison.Ordinal))),
+
+        // Tokens of version 2.0, which is what the registration asks for, name the app itself and never its address.
+        ValidAudience = app,
         ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
         RequireSignedTokens = true,
         RequireExpirationTime = true,
-        IssuerSigningKeys = keys.SigningKeys,
+        TryAllIssuerSigningKeys = false,
+        IssuerSigningKeyResolver = (_, _, kid, _) => keys.SigningKeys.Where(key => !string.IsNullOrEmpty(kid) && key.KeyId == kid),
     };
 
     private Visitor? Developer(HttpContext call) =>
-        environment.IsDevelopment()
-        && (call.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(call.Connection.RemoteIpAddress))
-        && options.Value.DeveloperPerson?.Split('|') is [var id, var name, var tenant]
+        environment.IsDevelopment() && ThisMachine.Makes(call) && options.Value.DeveloperPerson?.Split('|') is [var id, var name, var tenant]
             ? new(new Person(new PersonId(id), name), tenant)
             : null;
 }

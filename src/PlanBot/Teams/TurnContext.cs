@@ -29,6 +29,10 @@ public sealed record TurnContext(
         return new(id, activity, new(serviceUrl, activity.Recipient?.Id, place, whole), activity.From?.Person, LocaleOf(activity), now, responded);
     }
 
+    /// <summary>A turn that no activity brought: nothing can be replied to, and no message posted where it was made.</summary>
+    public static TurnContext OutsideChats(Turn turn, string tenant, Task responded) =>
+        new(turn.Id, new("event"), new("", null, new(tenant, "", PlaceKind.Personal), ""), turn.Person, turn.Locale, turn.Now, responded);
+
     public Turn Turn(Person person, Manner manner) => new(Id, person, Place, manner, Locale, Now);
 
     public static Language? LocaleOf(Activity activity) =>

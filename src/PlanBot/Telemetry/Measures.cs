@@ -23,6 +23,9 @@ internal static class Measures
     public static readonly Histogram<double> Connector =
         Meter.CreateHistogram<double>("planbot.connector.duration", "s", "How long an attempt at Teams' connector took, by method and status.");
 
+    public static readonly Histogram<double> Graph =
+        Meter.CreateHistogram<double>("planbot.graph.duration", "s", "How long a request to Microsoft Graph took, by method, part and status.");
+
     /// <summary>Makes a span of the work, and measures it. What it throws goes on, and is told by its kind alone, since its message may quote somebody.</summary>
     public static async Task<T> AroundAsync<T>(Histogram<double> histogram, string span, TagList tags, Func<Task<T>> work)
     {

@@ -3,6 +3,7 @@ using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using PlanBot.Graph;
 using PlanBot.Teams.Connector;
 
 namespace PlanBot.Telemetry;
@@ -18,6 +19,8 @@ internal static class TelemetrySetup
     {
         builder.Services.AddTransient<ConnectorMeter>();
         builder.Services.AddHttpClient(ConnectorClient.HttpClientName).AddHttpMessageHandler<ConnectorMeter>();
+        builder.Services.AddTransient<GraphMeter>();
+        builder.Services.AddHttpClient(GraphClients.HttpClientName).AddHttpMessageHandler<GraphMeter>();
         if (Otlp.Read(builder.Configuration) is not { } otlp)
             return;
 

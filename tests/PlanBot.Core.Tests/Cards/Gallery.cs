@@ -17,6 +17,7 @@ internal sealed class Gallery
         WheelGallery.PaintAsync,
         ClarityGallery.PaintAsync,
         ImportGallery.PaintAsync,
+        BringingGallery.PaintAsync,
         LeaderGallery.PaintAsync,
         ReminderGallery.PaintAsync,
         GraphGallery.PaintAsync,

@@ -63,6 +63,8 @@ internal sealed class GraphGallery(Language language)
                 new PlanEvent.PlannerSettled(initiative.Id, initiative.Title, PlannerField.Owner, true, null),
                 new PlanEvent.PlannerSettled(initiative.Id, initiative.Title, PlannerField.Title, false, "Workshop 2"),
                 new PlanEvent.PlannerSettled(initiative.Id, initiative.Title, PlannerField.Existence, false, null),
+                new PlanEvent.PlannerShared(initiative.Id, initiative.Title, [chat.Ada.Person, chat.Cai.Person]),
+                new PlanEvent.PlannerShared(initiative.Id, initiative.Title, []),
             ]),
             CancellationToken.None);
         cards.Add("planner-disconnected", await Send(chat, new DisconnectPlanner()));

@@ -47,6 +47,7 @@ internal sealed class ReminderGallery
         await AddAsync("Evaluering", ("owner", "id-Bo"), ("deadlineWords", "april 2026"));
         cards.Add("reminder", chat.Bo.IsReminded(chat, new(2026, 3, 26)));
         cards.Add("reminder-repeat", Reminded.Card(chat, Person(chat.Bo), new(2026, 3, 26), language, maybeTwice: true));
+        cards.Add("reminder-instead", Reminded.Shown(Instead(new(2026, 3, 26)), Plan, language));
         cards.Add("reminder-tell-owner", Reminded.Card(chat, Person(chat.Ada), new(2026, 3, 26), language));
         cards.Add("reminder-channel", Reminded.Card(chat, new Recipient.Channel(chat.Place), new(2026, 4, 1), language));
         cards.Add("reminder-milestone-late", Reminded.Card(chat, Person(chat.Bo), new(2026, 3, 31), language));
@@ -56,6 +57,10 @@ internal sealed class ReminderGallery
         cards.Add("reminder-monthly", Reminded.Card(chat, Person(chat.Ada), new(2026, 5, 5), language));
         cards.Add("reminder-silent", Reminded.Card(chat, Person(chat.Ada), new(2026, 5, 7), language));
     }
+
+    /// <summary>What Bo would get, for Cai who stands in for him.</summary>
+    private Digest Instead(DateOnly day) => new(
+        Person(chat.Cai), "tenant", day, [.. Ladder.Of(Plan, UsualSettings.Instance, day, day).Where(nudge => nudge.To == Person(chat.Bo)).Select(nudge => nudge with { To = Person(chat.Cai), IsInstead = true })]);
 
     private async Task AnswerAsync()
     {

@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
+using PlanBot.Tests.Talking;
 using Xunit;
 
 namespace PlanBot.Tests.Conversing;
@@ -35,4 +36,22 @@ public sealed class Links_to_the_page
     [InlineData("app", "planbot.test")]
     [InlineData("app", "http://planbot.test")]
     public void Are_none_where_nobody_has_said_where_it_is(string? app, string? address) => Assert.Null(PageLinks.Read(app, address));
+
+    [Theory]
+    [InlineData("menu")]
+    [InlineData("status")]
+    public async Task Are_on_the_cards_of_a_host_that_knows_its_address(string words)
+    {
+        var chat = new Chat(options: new ClientOptions(Page: new("app", new("https://planbot.test"))));
+        await chat.Ada.BeginsAPlan();
+
+        var card = await chat.Ada.Says(words);
+
+        var link = Assert.Single(card.Json["actions"]!.AsArray(), action => (string?)action!["type"] == "Action.OpenUrl")!;
+        Assert.Contains(Uri.EscapeDataString("https://planbot.test/tab?plan="), (string?)link["url"], StringComparison.Ordinal);
+
+        var without = new Chat();
+        await without.Ada.BeginsAPlan();
+        Assert.DoesNotContain("OpenUrl", (await without.Ada.Says(words)).Json.ToJsonString(), StringComparison.Ordinal);
+    }
 }

@@ -22,6 +22,9 @@ internal static class Reminded
         return new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(card, CardJson.Wire.AdaptiveCard))!);
     }
 
+    public static ShownCard Shown(Digest digest, Plan plan, Language language) =>
+        new((JsonObject)JsonNode.Parse(JsonSerializer.Serialize(NudgeCard.Draw(Phrases.In(language), digest, new Dictionary<PlanId, Plan> { [plan.Id] = plan }, digest.Day), CardJson.Wire.AdaptiveCard))!);
+
     /// <summary>The day comes, and she has it before her.</summary>
     public static ShownCard IsReminded(this Talker who, Chat chat, DateOnly day)
     {

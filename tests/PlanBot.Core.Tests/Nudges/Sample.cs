@@ -27,6 +27,9 @@ internal sealed class Sample : INudgeSettings
 
     public Dictionary<PersonId, DateOnly> Unreachable { get; } = [];
 
+    /// <summary>The day on which each is back.</summary>
+    public Dictionary<PersonId, DateOnly> Away { get; } = [];
+
     public static Sample In(Country country, DateOnly begun, PlaceKind place = PlaceKind.Channel, string id = "plan1")
     {
         var sample = new Sample { Plan = new() { Id = new(id) } };
@@ -39,6 +42,8 @@ internal sealed class Sample : INudgeSettings
     public PersonalNudges Of(PersonId person) => Own.GetValueOrDefault(person, PersonalNudges.Usual);
 
     public DateOnly? UnreachableSince(PersonId person) => Unreachable.TryGetValue(person, out var since) ? since : null;
+
+    public bool IsAway(PersonId person, DateOnly day) => Away.TryGetValue(person, out var back) && day < back;
 
     public Sample Does(DateOnly day, Person by, params PlanEvent[] events)
     {

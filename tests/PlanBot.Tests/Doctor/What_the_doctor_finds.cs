@@ -108,6 +108,14 @@ public sealed class What_the_doctor_finds : IAsyncDisposable
     }
 
     [Fact]
+    public void Every_finding_that_is_not_good_says_what_to_do_in_every_language() => Assert.All(
+        from language in Enum.GetValues<Language>()
+        from about in Enum.GetValues<FindingAbout>()
+        from state in new[] { FindingState.Look, FindingState.Bad }
+        select Phrases.In(language).FindingAdvice(new(about, state, about == FindingAbout.Right ? "Tasks.ReadWrite.All" : "x", 1)),
+        advice => Assert.False(string.IsNullOrWhiteSpace(advice)));
+
+    [Fact]
     public async Task In_the_chat_it_is_kept_for_the_next_look()
     {
         var doctor = host.Get<HouseDoctor>();

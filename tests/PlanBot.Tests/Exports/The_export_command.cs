@@ -47,4 +47,13 @@ public sealed class The_export_command
         Assert.Equal(1, await ExportCommand.RunAsync(door.Services.GetRequiredService<ITables>(), ExportWords.Read(["export", "--plan", "nothing"])!, output, CancellationToken.None));
         Assert.Equal("There is no such plan in this store.", output.ToString().Trim());
     }
+
+    [Fact]
+    public async Task Of_an_empty_store_has_nothing_to_do()
+    {
+        await using var door = new FrontDoor();
+        using var output = new StringWriter();
+        Assert.Equal(0, await ExportCommand.RunAsync(door.Services.GetRequiredService<ITables>(), ExportWords.Read(["export"])!, output, CancellationToken.None));
+        Assert.Equal("There is no plan in this store.", output.ToString().Trim());
+    }
 }

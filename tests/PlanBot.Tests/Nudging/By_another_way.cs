@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
@@ -114,6 +115,23 @@ public sealed class By_another_way : IDisposable
     }
 
     [Fact]
+    public async Task While_she_is_away_the_stand_in_gets_it_where_the_plan_says_so_and_once()
+    {
+        hours.Known = new("Europe/Copenhagen", [], default, default, Team.Monday.AddDays(20));
+        hours.Of = Ada.Id;
+        var bo = Team.Named("bo");
+        await tables.KnowsAsync(bo);
+        await using var replica = await AloneAsync(new() { WhileAway = WhileAway.StandIn, StandIn = bo });
+        Assert.Equal(1, (await replica.SweepsAsync()).Sent);
+        Assert.Equal(Team.Chat(bo), Assert.Single(teams.Taken).Conversation);
+
+        // She is back the same day: it was said, and is not said again.
+        hours.Known = null;
+        time.Set(Team.Monday.AddDays(1));
+        Assert.Equal(0, (await replica.SweepsAsync()).Sent);
+    }
+
+    [Fact]
     public async Task Hours_that_never_meet_the_plans_are_no_reason_to_remind_never()
     {
         hours.Known = new("Europe/Copenhagen", [DayOfWeek.Saturday], new(20, 0), new(22, 0));
@@ -134,9 +152,11 @@ public sealed class By_another_way : IDisposable
     }
 
     /// <summary>Two working days after the deadline, which is said to her alone.</summary>
-    private async Task<Replica> AloneAsync()
+    private async Task<Replica> AloneAsync(PlanNudges? nudges = null)
     {
-        await tables.PlanAsync("alta", Team.Initiative("one", 1, Ada, new(2026, 2, 26)));
+        var plan = await tables.PlanAsync("alta", Team.Initiative("one", 1, Ada, new(2026, 2, 26)));
+        if (nudges is not null)
+            await new PlanStore(tables, TimeProvider.System).ChangeAsync(plan.Id, standing => standing!.Remind(Team.Turn(Team.Cora, "settings", Team.Channel("alta")), nudges, 0), CancellationToken.None);
         return Open();
     }
 
@@ -174,6 +194,9 @@ public sealed class By_another_way : IDisposable
     {
         public WorkingHours? Known { get; set; }
 
-        public ValueTask<WorkingHours?> OfAsync(PersonId person, CancellationToken cancellationToken) => new(Known);
+        /// <summary>Null: everybody's.</summary>
+        public PersonId? Of { get; set; }
+
+        public ValueTask<WorkingHours?> OfAsync(PersonId person, CancellationToken cancellationToken) => new(Of is null || Of == person ? Known : null);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Moq;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Nudging;
@@ -11,6 +12,7 @@ using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
 using PlanBot.Tests.Teams;
 
@@ -28,7 +30,7 @@ internal sealed class Replica : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Nudging:Lease"] = (lease ?? NudgingOptions.Usual.Lease).ToString() });
         builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton(time).AddSingleton(tables).AddSingleton<ITurns>(new FakeTurns()).AddSingleton<IApology>(new FakeApology()).AddSingleton<IFiles, FakeOrders>().AddSingleton<PlanBot.Teams.Extensions.ILookups, NoLookups>();
+        builder.Services.AddSingleton(time).AddSingleton(tables).AddSingleton<ITurns>(new FakeTurns()).AddSingleton<IApology>(new FakeApology()).AddSingleton<IFiles, FakeOrders>().AddSingleton(Mock.Of<ILookups>());
         builder.Services.AddSingleton<IPreferences, Preferences>();
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddNudging(builder.Configuration);

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Moq;
 using PlanBot.Storage;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
@@ -29,7 +30,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(Logs);
-        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ITables>(Tables).AddSingleton<ITurns>(Turns).AddSingleton<IApology>(Apology).AddSingleton<IFiles, FakeOrders>().AddSingleton<ILookups, NoLookups>();
+        builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<ITables>(Tables).AddSingleton<ITurns>(Turns).AddSingleton<IApology>(Apology).AddSingleton<IFiles, FakeOrders>().AddSingleton(Mock.Of<ILookups>());
         builder.Services.AddTeams(builder.Configuration);
         builder.Services.AddHttpClient(ConnectorClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => Connector);
         app = builder.Build();

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using PlanBot.Core.People;
 using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Tests.Storage;
@@ -33,6 +34,8 @@ public sealed class What_a_collector_hears
         Assert.Contains("planbot.nudges.sweeps", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.turn.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.store.duration", metrics, StringComparison.Ordinal);
+        Assert.Contains("graph GET mailbox", traces, StringComparison.Ordinal);
+        Assert.Contains("planbot.graph.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.connector.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("http.server.request.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("StoreUnavailableException", traces, StringComparison.Ordinal);
@@ -64,6 +67,8 @@ public sealed class What_a_collector_hears
         await using var door = new FrontDoor();
         await using var told = door.WithWebHostBuilder(host => host
             .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", collector)
+            .UseSetting("Graph:WorkingHours", "true")
+            .UseSetting("Graph:BaseUrl", "http://127.0.0.1:9/v1.0")
             .ConfigureTestServices(services => services.AddSingleton<Faulty>().AddSingleton<ITables>(provider => new MeasuredTables(provider.GetRequiredService<Faulty>()))));
         using var client = told.CreateClient();
         var people = new Somebodies(client);
@@ -75,6 +80,9 @@ public sealed class What_a_collector_hears
         told.Services.GetRequiredService<Faulty>().Says = "Brombærvej";
         await people.PressesAsync("""{"verb":"saveAnswer","plan":"p1","question":"T4-Q2","party":"1","choice":"some","text":"Hyldeblomst"}""");
         told.Services.GetRequiredService<Faulty>().Says = null;
+
+        // Nobody answers there: what is asked is measured all the same.
+        Assert.Null(await told.Services.GetRequiredService<IWorkingHours>().OfAsync(new("aaaaaaaa-0000-0000-0000-000000000001"), CancellationToken.None));
         await told.Services.GetRequiredService<Sweep>().RunAsync(CancellationToken.None);
         using var lost = await client.GetAsync(new Uri("/tab/Kvistg%C3%A5rd?search=Hyldeblomst", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);

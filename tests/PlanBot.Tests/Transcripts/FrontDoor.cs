@@ -14,7 +14,8 @@ using PlanBot.Tests.Teams;
 namespace PlanBot.Tests.Transcripts;
 
 /// <summary>The whole host as it is started, with only the clock and Teams' side of the wire in the test's hands.</summary>
-internal sealed class FrontDoor : WebApplicationFactory<Program>
+/// <param name="settings">Besides those that every test has.</param>
+internal sealed class FrontDoor(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder folder = new();
     private int activities;
@@ -24,6 +25,9 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     public FakeDrive Drive { get; } = new();
 
     public FakeFiles Files { get; } = new();
+
+    /// <summary>What Teams shows for itself, where the bot has an app id.</summary>
+    public string? Token { get; set; }
 
     /// <summary>All that was logged, to the finest level.</summary>
     public KeptLogs Logs { get; } = new();
@@ -39,6 +43,7 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     public async Task<JsonObject?> PostAsync(JsonObject activity)
     {
         using var client = CreateClient();
+        client.DefaultRequestHeaders.Authorization = Token is null ? null : new("Bearer", Token);
         using var response = await client.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), activity);
         response.EnsureSuccessStatusCode();
         var body = await response.Content.ReadAsStringAsync();
@@ -51,6 +56,8 @@ internal sealed class FrontDoor : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development").UseSetting("Chat:Enabled", "false").UseSetting("Chat:ReplyDelay", "0:00:00").UseSetting("Storage:Folder", folder.Path).UseSetting("Web:Address", "https://planbot.test");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<KeptLogs>(null, LogLevel.Trace));
         builder.ConfigureServices(services =>
         {

@@ -23,7 +23,7 @@ public sealed class Meeting_the_bot
         var card = new Talking.ShownCard(Assert.Single(door.Connector.Posts).Body!["attachments"]![0]!["content"]!.AsObject());
         Assert.Contains("Velkommen til PlanBot", card.Text, StringComparison.Ordinal);
         Assert.Contains("Ada har tilføjet PlanBot.", card.Text, StringComparison.Ordinal);
-        Assert.Equal(["Ny plan", "Hjælp"], card.Buttons);
+        Assert.Equal(["Ny plan", "Importér en plan", "Hjælp"], card.Buttons);
     }
 
     [Theory]

@@ -15,9 +15,9 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
 
     public IEnumerable<CardElement?> Of(Plan plan, NudgeSheet.Line line, bool isWhole) => line.Thing switch
     {
-        NudgeThing.OfInitiative one => Item(plan, one.Initiative, null, isWhole),
-        NudgeThing.OfMilestone one => Item(plan, one.Initiative, one.Index, isWhole),
-        NudgeThing.OfCheckpoint one => Checkpoint(plan, one),
+        NudgeThing.OfInitiative one => Item(plan, one.Initiative, null, isWhole, line.IsInstead),
+        NudgeThing.OfMilestone one => Item(plan, one.Initiative, one.Index, isWhole, line.IsInstead),
+        NudgeThing.OfCheckpoint one => Checkpoint(plan, one, line.IsInstead),
         NudgeThing.OfHandOver one => HandOverLines.Of(say, sheet, plan, one.Number),
         NudgeThing.OfOwner one => HandOverLines.Of(say, sheet, plan, one.Owner, today),
         _ => Overview(plan, line.IsMonthly),
@@ -31,7 +31,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         _ => plan.Title,
     };
 
-    private IEnumerable<CardElement?> Item(Plan plan, InitiativeId id, int? milestone, bool isWhole)
+    private IEnumerable<CardElement?> Item(Plan plan, InitiativeId id, int? milestone, bool isWhole, bool isInstead)
     {
         if (plan.IsDeleted || plan.AllInitiatives.GetValueOrDefault(id) is not { IsDeleted: false } initiative || milestone >= initiative.Milestones.Length)
             return [Parts.Quiet(say.ThingGone, spacing: "Medium")];
@@ -47,6 +47,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
                 Parts.Wrote(title, weight: "Bolder", size: "Medium"),
                 .. step is null ? Array.Empty<CardElement>() : [Parts.Wrote(say.MilestoneOf(initiative.Title), size: "Small", subtle: true, spacing: "None")],
                 .. State(plan, initiative, step, date).OfType<CardElement>(),
+                .. Instead(initiative.Owner, isInstead),
                 .. Buttons(plan, initiative, milestone, step).OfType<CardElement>(),
             ])
             {
@@ -56,7 +57,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         ];
     }
 
-    private IEnumerable<CardElement?> Checkpoint(Plan plan, NudgeThing.OfCheckpoint thing)
+    private IEnumerable<CardElement?> Checkpoint(Plan plan, NudgeThing.OfCheckpoint thing, bool isInstead)
     {
         if (plan.IsDeleted || plan.AllCheckpoints.GetValueOrDefault(thing.Checkpoint) is not { IsDeleted: false } checkpoint)
             return [Parts.Quiet(say.ThingGone, spacing: "Medium")];
@@ -68,6 +69,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
                 Parts.Wrote(checkpoint.Title, weight: "Bolder", size: "Medium"),
                 .. checkpoint.Owner is null ? Array.Empty<CardElement>() : [checkpoint.Owner is Owner.InTeams person && reader is null ? mentions.Line(say, person.Person) : Parts.Labelled(say.Responsible, checkpoint.Owner.Name)],
                 Parts.Said(when is PlanDate.Day { Date: var day } && day >= today ? $"{say.Date(when)}, {say.Until(day, today)}." : say.Date(when)) with { Spacing = "Small" },
+                .. Instead(checkpoint.Owner, isInstead),
                 new ActionSet([Parts.Go(say.Open, new ShowCheckpoint(checkpoint.Id) { Plan = plan.Id })]),
             ])
             {
@@ -96,6 +98,10 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         if (reader is { } who && plan.Snoozes.GetValueOrDefault(Snooze.KeyOf(initiative.Id, step is null ? null : initiative.Milestones.IndexOf(step), who)) is { } snooze && snooze.Until > today)
             yield return Parts.Banner(Notice.Good(say.RemindedOn(say.ShortDate(snooze.Until))));
     }
+
+    /// <summary>Not any more when it has become her own meanwhile.</summary>
+    private CardElement[] Instead(Owner? owner, bool isInstead) =>
+        isInstead && owner is Owner.InTeams { Person: var away } && away.Id != reader ? [Parts.Wrote(say.YoursWhileAway(away.Name), spacing: "Small")] : [];
 
     private string When(Plan plan, Initiative initiative, PlanDate? date) => date switch
     {

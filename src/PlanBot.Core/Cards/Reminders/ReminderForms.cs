@@ -32,7 +32,7 @@ internal static class ReminderForms
     /// <summary>Whole hours of the office window.</summary>
     private static IEnumerable<TimeOnly> Hours => Enumerable.Range(9, 6).Select(hour => new TimeOnly(hour, 0));
 
-    public static AdaptiveCard OfPlan(Phrases say, Plan plan, SavePlanReminders form, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) => Parts.Card(
+    public static AdaptiveCard OfPlan(Phrases say, Plan plan, SavePlanReminders form, PeopleToChoose people, Notice? notice = null, IReadOnlyList<CardAction>? instead = null) => Parts.Card(
         say,
         notice?.Text ?? say.PlanReminderSettings,
         [
@@ -49,6 +49,15 @@ internal static class ReminderForms
             {
                 Id = "silentWeeks", Value = form.SilentWeeks, Style = "compact",
             },
+            new ChoiceInput(say.WhileOwnerIsAway, say.FillIn(say.WhileOwnerIsAway), [.. Enum.GetValues<WhileAway>().Select(who => new Choice(say.WhileAwayIs(who), who.ToString()))])
+            {
+                Id = "whileAway", Value = form.WhileAway, Style = "compact",
+            },
+            new ChoiceInput(say.StandIn, say.FillIn(say.StandIn), Parts.People(people.Known))
+            {
+                Id = "standIn", Value = form.StandIn, Style = "compact", Placeholder = say.ChooseAPerson, ChoicesData = people.MaySearch ? new("graph.microsoft.com/users?scope=currentContext") : null, Spacing = "Small",
+            },
+            Parts.Quiet(say.AwayHelp, spacing: "Small"),
             Paused(say, form.PausedUntil),
             Weeks(say, say.WeeksWithNothing, "quietWeeks", form.QuietWeeks),
             Weeks(say, say.WeeksOfBreaks, "breakWeeks", form.BreakWeeks),
@@ -86,6 +95,8 @@ internal static class ReminderForms
         Weekdays = string.Join(',', plan.Nudges.Weekdays),
         Weekly = plan.Nudges.Weekly ? On : Off,
         SilentWeeks = Number(plan.Nudges.SilentWeeks),
+        WhileAway = plan.Nudges.WhileAway.ToString(),
+        StandIn = plan.Nudges.StandIn?.Id.Value,
         PausedUntil = plan.Nudges.PausedUntil?.ToString("O", CultureInfo.InvariantCulture),
         QuietWeeks = WeekNumbers.Write(plan.Nudges.QuietWeeks),
         BreakWeeks = WeekNumbers.Write(plan.Nudges.BreakWeeksIn(plan.Country)),

@@ -16,7 +16,7 @@ internal static class StatusCard
     /// <summary>What fits a glance; the rest is counted, and a press away.</summary>
     private const int Most = 5;
 
-    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, StatusReport status, DateOnly today, StatusLook look)
+    public static AdaptiveCard Draw(Phrases say, Plan plan, Template template, StatusReport status, DateOnly today, StatusLook look, PageLinks? page = null)
     {
         var heading = say.StatusAsOf(say.Date(today));
         return Parts.Card(
@@ -31,7 +31,8 @@ internal static class StatusCard
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),
             plan.OpenRound is null ? null : Parts.Go(say.ShowRound, new ShowClarity { Plan = plan.Id }),
             Parts.Go(say.History, new ShowHistory { Plan = plan.Id }),
-            Parts.Go(say.ShowAsText, new ShowStatus { Plan = plan.Id, AsText = true }));
+            Parts.Go(say.ShowAsText, new ShowStatus { Plan = plan.Id, AsText = true }),
+            page is null ? null : new OpenUrlAction(say.OpenThePage, page.Of(plan.Id)));
     }
 
     /// <summary>The same to copy into a case paper: dated, without a button and without a bar.</summary>

@@ -55,6 +55,12 @@ public sealed record StartPlan : PlanCommand, IFreeText
 
 public sealed record OpenPlan(int Page = 0) : PlanCommand;
 
+/// <summary>Asks which of the person's own plans is to live in this conversation too.</summary>
+public sealed record AskBring : Command;
+
+/// <summary>Lets everybody in this conversation open the plan; or no longer.</summary>
+public sealed record BringPlan(bool Off = false) : PlanCommand;
+
 public sealed record DeletePlan(bool Confirmed = false) : PlanCommand;
 
 public sealed record RestorePlan : PlanCommand;

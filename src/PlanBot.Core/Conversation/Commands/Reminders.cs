@@ -71,6 +71,12 @@ public sealed record SavePlanReminders(int Seen) : PlanCommand, IFreeText
     /// <summary>A number of weeks; 0 for never.</summary>
     public string? SilentWeeks { get; init; }
 
+    /// <summary>A <see cref="Nudges.Settings.WhileAway"/> by name; null on a card that did not ask yet: as it was.</summary>
+    public string? WhileAway { get; init; }
+
+    /// <summary>The stand-in's Entra object id.</summary>
+    public string? StandIn { get; init; }
+
     public string? PausedUntil { get; init; }
 
     /// <summary>ISO weeks: <c>28–30, 8</c>.</summary>

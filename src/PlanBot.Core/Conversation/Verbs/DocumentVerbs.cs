@@ -15,13 +15,14 @@ internal sealed class DocumentVerbs(Desk desk, IDocumentLinks links)
             view.Plan,
             kind => links.Make(Order(view, kind, command.NearTheChild)),
             view.Questions.Any(question => question.Question.AboutTheChild) ? command.NearTheChild : null,
-            scene.Turn.Place.Kind == PlaceKind.Personal)),
+            scene.Turn.Place.Kind == PlaceKind.Personal,
+            CanBeSent(scene))),
         cancellationToken);
 
     public Task<Reply> SendAsync(Scene scene, SendFile command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => Enum.IsDefined(command.Kind) && scene.Turn.Place.Kind == PlaceKind.Personal
+        view => Enum.IsDefined(command.Kind) && CanBeSent(scene)
             ? view.Overview(Notice.Good(view.Say.FileIsOnItsWay)) with { File = Order(view, command.Kind, command.NearTheChild) }
             : view.Overview(),
         cancellationToken);
@@ -45,6 +46,8 @@ internal sealed class DocumentVerbs(Desk desk, IDocumentLinks links)
             return view.Overview(Notice.Good(view.Say.SubscriptionStopped));
         },
         cancellationToken);
+
+    private static bool CanBeSent(Scene scene) => scene.Turn is { Place.Kind: PlaceKind.Personal, Manner: not Manner.OnPage };
 
     private static DocumentOrder Order(PlanView view, DocumentKind kind, bool nearTheChild) =>
         new(view.Plan.Id, kind, new(nearTheChild), view.Say.Language, view.Scene.Turn.Place, view.Scene.Turn.Person.Id);

@@ -40,13 +40,15 @@ internal static class InitiativeReader
 
         if (named is not null)
             checks.Say(say.OneOwner);
-        if (view.People.Known.FirstOrDefault(person => string.Equals(person.Id.Value, id, StringComparison.OrdinalIgnoreCase)) is { } person)
+        if (Somebody(view, id) is { } person)
             return new Owner.InTeams(person);
-        if (view.Directory(new(id.ToLowerInvariant())) is { } found)
-            return new Owner.InTeams(found);
         checks.Say(say.PersonUnknown);
         return null;
     }
+
+    /// <summary>Whoever a list of people named; null where nobody knows her.</summary>
+    public static Person? Somebody(PlanView view, string id) =>
+        view.People.Known.FirstOrDefault(person => string.Equals(person.Id.Value, id, StringComparison.OrdinalIgnoreCase)) ?? view.Directory(new(id.ToLowerInvariant()));
 
     /// <summary>The form as it was sent, to be shown again.</summary>
     public static InitiativeForm.Fields Fields(SaveInitiative form) => new(

@@ -24,7 +24,7 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
             var status = StatusReport.Of(view.Plan, view.Questions, view.Today);
             var (look, kept) = await LookAsync(view, status, cancellationToken);
             var card = StatusPartCard.Draw(view, status, look, command)
-                ?? (command.AsText ? StatusCard.AsText(view.Say, view.Plan, view.Template, status, view.Today, look) : StatusCard.Draw(view.Say, view.Plan, view.Template, status, view.Today, look));
+                ?? (command.AsText ? StatusCard.AsText(view.Say, view.Plan, view.Template, status, view.Today, look) : StatusCard.Draw(view.Say, view.Plan, view.Template, status, view.Today, look, view.Page));
             if (kept is not null)
                 await marks.KeepAsync(scene.Turn.Place.Tenant, scene.Turn.Person.Id, view.Plan.Id, kept, cancellationToken);
             return Scene.Show(card);
@@ -89,7 +89,7 @@ internal sealed class LeadingVerbs(Desk desk, IPlanStore store, IStatusMarks mar
             return (new(null, turn.Now, null, beat, notSent), null);
         var known = await marks.FindAsync(turn.Place.Tenant, reader, view.Plan.Id, cancellationToken);
         var news = known?.Since(turn.Now) is { } seen ? PlanNews.Of(view.Plan, status, seen) : null;
-        return (new(reader, turn.Now, news, beat, notSent), StatusMarks.After(known, StatusMark.Of(view.Plan, status, turn.Now)));
+        return (new(reader, turn.Now, news, beat, notSent), StatusMarks.After(known, turn.Now, () => StatusMark.Of(view.Plan, status, turn.Now)));
     }
 
     private async Task<PlanStanding> StandingAsync(Scene scene, Plan plan, CancellationToken cancellationToken)

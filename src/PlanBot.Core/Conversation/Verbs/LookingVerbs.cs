@@ -8,7 +8,7 @@ namespace PlanBot.Core.Conversation.Verbs;
 internal sealed class LookingVerbs(Desk desk, IPlanStore store)
 {
     public Task<Reply> MenuAsync(Scene scene, ShowMenu command, CancellationToken cancellationToken) =>
-        desk.ShowAsync(scene, command, view => Scene.Show(MenuCard.Draw(view.Say, view.Plan, view.Template, view.IsCoordinator)), cancellationToken);
+        desk.ShowAsync(scene, command, view => Scene.Show(MenuCard.Draw(view.Say, view.Plan, view.Template, view.IsCoordinator, view.Page)), cancellationToken);
 
     public async Task<Reply> MineAsync(Scene scene, CancellationToken cancellationToken)
     {

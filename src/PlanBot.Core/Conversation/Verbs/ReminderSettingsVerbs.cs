@@ -6,6 +6,7 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 
@@ -19,7 +20,7 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
     public Task<Reply> PlanAsync(Scene scene, PlanReminders command, CancellationToken cancellationToken) => desk.ShowAsync(
         scene,
         command,
-        view => view.IsCoordinator ? Scene.Show(ReminderForms.OfPlan(view.Say, view.Plan, ReminderForms.Of(view.Plan))) : view.Refuse(Refusal.CoordinatorOnly, []),
+        view => view.IsCoordinator ? Scene.Show(ReminderForms.OfPlan(view.Say, view.Plan, ReminderForms.Of(view.Plan), view.People)) : view.Refuse(Refusal.CoordinatorOnly, []),
         cancellationToken);
 
     public Task<Reply> SavePlanAsync(Scene scene, SavePlanReminders command, CancellationToken cancellationToken) => desk.ChangeAsync(
@@ -31,7 +32,7 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
             {
                 Outcome.Refused refused => view.Refuse(refused.Why, Desk.Texts(command)),
                 Outcome.Overtaken overtaken => Form(view, command, Notice.Look(view.Say.SomebodyChangedThis(overtaken.By.Name))),
-                _ => Scene.Show(ReminderForms.OfPlan(view.Say, view.Plan, ReminderForms.Of(view.Plan), Notice.Good(view.Say.Saved))),
+                _ => Scene.Show(ReminderForms.OfPlan(view.Say, view.Plan, ReminderForms.Of(view.Plan), view.People, Notice.Good(view.Say.Saved))),
             },
         cancellationToken);
 
@@ -82,13 +83,17 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
     private static Reply Show(Scene scene, Notice notice, params IEnumerable<CardAction?> ways) => Scene.Show(NoticeCard.Draw(scene.Say(), notice, [], ways)) with { OnlyForAuthor = true };
 
     private static Reply Form(PlanView view, SavePlanReminders command, Notice? notice, IReadOnlyList<CardAction>? instead = null) => view.IsCoordinator
-        ? Scene.Show(ReminderForms.OfPlan(view.Say, view.Plan, command, notice, instead is { Count: > 0 } ? instead : null))
+        ? Scene.Show(ReminderForms.OfPlan(view.Say, view.Plan, command, view.People, notice, instead is { Count: > 0 } ? instead : null))
         : view.Refuse(Refusal.CoordinatorOnly, Desk.Texts(command));
 
     private static (PlanNudges Wanted, Notice? Problem) Read(PlanView view, SavePlanReminders form)
     {
         var checks = new Checks(view.Say);
         var breaks = Weeks(checks, view.Say, view.Say.WeeksOfBreaks, form.BreakWeeks);
+        var whileAway = Enum.TryParse<WhileAway>(form.WhileAway, out var chosen) && Enum.IsDefined(chosen) ? chosen : view.Plan.Nudges.WhileAway;
+        var standIn = StandIn(view, checks, form.StandIn) ?? view.Plan.Nudges.StandIn;
+        if (whileAway == WhileAway.StandIn && standIn is null)
+            checks.Say(view.Say.FillIn(view.Say.StandIn));
         var wanted = new PlanNudges
         {
             IsOff = form.Reminds == ReminderForms.Off,
@@ -98,6 +103,8 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
             Weekdays = Days(form.Weekdays) ?? SendingHours.WholeWeek,
             Weekly = form.Weekly == ReminderForms.On,
             SilentWeeks = int.TryParse(form.SilentWeeks, NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && weeks <= 52 ? weeks : PlanNudges.Usual.SilentWeeks,
+            WhileAway = whileAway,
+            StandIn = standIn,
             PausedUntil = checks.Day(view.Say.PauseUntilDay, form.PausedUntil, required: false),
             QuietWeeks = Weeks(checks, view.Say, view.Say.WeeksWithNothing, form.QuietWeeks),
 
@@ -124,6 +131,16 @@ internal sealed class ReminderSettingsVerbs(Desk desk, INudgePreferences prefere
             QuietWeeks = Weeks(checks, say, say.WeeksWithNothing, form.QuietWeeks),
         };
         return (own, checks.Problem);
+    }
+
+    private static Person? StandIn(PlanView view, Checks checks, string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+            return null;
+        if (InitiativeReader.Somebody(view, id) is { } person)
+            return person;
+        checks.Say(view.Say.PersonUnknown);
+        return null;
     }
 
     private static ImmutableArray<int> Weeks(Checks checks, Phrases say, string label, string? typed)

@@ -61,5 +61,8 @@ internal sealed class ReminderVerbs(Desk desk, INudgePreferences preferences, IN
         public PersonalNudges Of(PersonId person) => known.TryGetValue(person, out var one) ? one.Own : PersonalNudges.Usual;
 
         public DateOnly? UnreachableSince(PersonId person) => known.TryGetValue(person, out var one) ? one.Unreachable : null;
+
+        /// <summary>A turn asks no mailbox: what is to come is shown as if everybody were there.</summary>
+        public bool IsAway(PersonId person, DateOnly day) => false;
     }
 }

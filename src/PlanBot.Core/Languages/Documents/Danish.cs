@@ -12,6 +12,8 @@ public sealed partial class Danish
     public override string AsCsv => "Regneark (CSV)";
     public override string AsText => "Ren tekst";
     public override string AsCalendar => "Kalenderfil (.ics)";
+    public override string AsPicture => $"{WheelAsPicture} (SVG)";
+    public override string WheelAsPicture => "Årshjul som billede";
     public override string AlsoNearTheChild => "Tag også svar om procedurer tæt på det enkelte barn med";
     public override string WithoutNearTheChild => "Udelad svar om procedurer tæt på det enkelte barn";
     public override string NearTheChildIsIn => "Svar om procedurer tæt på det enkelte barn er med. Læs dem igennem, før du deler dokumentet.";

@@ -12,6 +12,8 @@ public sealed partial class English
     public override string AsCsv => "Spreadsheet (CSV)";
     public override string AsText => "Plain text";
     public override string AsCalendar => "Calendar file (.ics)";
+    public override string AsPicture => $"{WheelAsPicture} (SVG)";
+    public override string WheelAsPicture => "Year wheel as a picture";
     public override string AlsoNearTheChild => "Include answers about procedures close to the individual child";
     public override string WithoutNearTheChild => "Leave out answers about procedures close to the individual child";
     public override string NearTheChildIsIn => "Answers about procedures close to the individual child are included. Read them through before you share the document.";

@@ -12,6 +12,8 @@ public sealed partial class Norwegian
     public override string AsCsv => "Regneark (CSV)";
     public override string AsText => "Ren tekst";
     public override string AsCalendar => "Kalenderfil (.ics)";
+    public override string AsPicture => $"{WheelAsPicture} (SVG)";
+    public override string WheelAsPicture => "Årshjul som bilde";
     public override string AlsoNearTheChild => "Ta også med svar om prosedyrer nær det enkelte barnet";
     public override string WithoutNearTheChild => "Utelat svar om prosedyrer nær det enkelte barnet";
     public override string NearTheChildIsIn => "Svar om prosedyrer nær det enkelte barnet er med. Les gjennom dem før du deler dokumentet.";

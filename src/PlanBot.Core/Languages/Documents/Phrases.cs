@@ -13,6 +13,8 @@ public abstract partial class Phrases
     public abstract string AsCsv { get; }
     public abstract string AsText { get; }
     public abstract string AsCalendar { get; }
+    public abstract string AsPicture { get; }
+    public abstract string WheelAsPicture { get; }
     public abstract string AlsoNearTheChild { get; }
     public abstract string WithoutNearTheChild { get; }
     public abstract string NearTheChildIsIn { get; }

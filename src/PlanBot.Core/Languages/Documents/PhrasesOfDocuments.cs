@@ -9,6 +9,7 @@ public abstract partial class Phrases
         DocumentKind.Word => AsWord,
         DocumentKind.Csv => AsCsv,
         DocumentKind.Calendar => AsCalendar,
+        DocumentKind.Picture => AsPicture,
         _ => AsText,
     };
 }

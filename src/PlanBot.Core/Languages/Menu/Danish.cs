@@ -19,7 +19,17 @@ public sealed partial class Danish
     public override string MenuReminders => "Hvad der bliver sendt, og hvorfor";
     public override string MenuImported => "Det, importen lader stå åbent";
     public override string HelpImport => "**importér plan**: brug en plan, I har i forvejen";
+    public override string HelpGraph => "**planner**, **skriv som mig**, **feed** og **doctor**: opgaver i Planner, påmindelser i dit navn eller i aktivitetsfeedet, og hvordan PlanBot har det";
     public override string HelpMenu => "**menu**: årshjul, møde, klarhedsrunde, påmindelser og mere";
+    public override string PinTheOverview => "Fastgør overblikket";
+    public override string UnpinTheOverview => "Frigør overblikket";
+    public override string MenuPin => "I kanalen eller gruppechatten; følger med planen";
+    public override string MenuAllPlans => "Hvor hver plan står, den mest ventende øverst";
+    public override string MenuMinutes => "Hvad der blev besluttet på det seneste møde";
+    public override string MenuPlanner => "Opgaver til de ansvarlige i teamets Planner";
+    public override string MenuPosting => "Skriv påmindelser i kanalen i en leders navn";
+    public override string HelpAllPlans => "**alle planer**: hvor står hver af dem?";
+    public override string HelpTemplates => "**skabeloner**: alle skabeloner, også jeres egne";
     public override string MenuAbout => "Hvor skabelonen kommer fra, og hvad den siger";
     public override string MenuDelete => "Kan fortrydes";
 }

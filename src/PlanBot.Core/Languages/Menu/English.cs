@@ -19,7 +19,17 @@ public sealed partial class English
     public override string MenuReminders => "What will be sent, and why";
     public override string MenuImported => "What the import leaves open";
     public override string HelpImport => "**import plan**: use a plan you already have";
+    public override string HelpGraph => "**planner**, **post as me**, **feed** and **doctor**: tasks in Planner, reminders in your name or in the activity feed, and how PlanBot is doing";
     public override string HelpMenu => "**menu**: year wheel, meeting, clarity round, reminders and more";
+    public override string PinTheOverview => "Pin the overview";
+    public override string UnpinTheOverview => "Unpin the overview";
+    public override string MenuPin => "In the channel or group chat; it follows the plan";
+    public override string MenuAllPlans => "Where each plan stands, those that need somebody first";
+    public override string MenuMinutes => "What was decided at the latest meeting";
+    public override string MenuPlanner => "Tasks for those responsible in the team's Planner";
+    public override string MenuPosting => "Post reminders in the channel in a leader's name";
+    public override string HelpAllPlans => "**all plans**: where does each of them stand?";
+    public override string HelpTemplates => "**templates**: all templates, your own too";
     public override string MenuAbout => "Where the template comes from, and what it says";
     public override string MenuDelete => "Can be undone";
 }

@@ -19,7 +19,17 @@ public sealed partial class Norwegian
     public override string MenuReminders => "Hva som blir sendt, og hvorfor";
     public override string MenuImported => "Det importen lar stå åpent";
     public override string HelpImport => "**importer plan**: bruk en plan dere har fra før";
+    public override string HelpGraph => "**planner**, **skriv som meg**, **feed** og **doctor**: oppgaver i Planner, påminnelser i ditt navn eller i aktivitetsfeeden, og hvordan PlanBot har det";
     public override string HelpMenu => "**meny**: årshjul, møte, klarhetsrunde, påminnelser og mer";
+    public override string PinTheOverview => "Fest oversikten";
+    public override string UnpinTheOverview => "Løsne oversikten";
+    public override string MenuPin => "I kanalen eller gruppechatten; følger med planen";
+    public override string MenuAllPlans => "Hvor hver plan står, den som venter mest øverst";
+    public override string MenuMinutes => "Hva som ble bestemt på det siste møtet";
+    public override string MenuPlanner => "Oppgaver til de ansvarlige i teamets Planner";
+    public override string MenuPosting => "Skriv påminnelser i kanalen i en leders navn";
+    public override string HelpAllPlans => "**alle planer**: hvor står hver av dem?";
+    public override string HelpTemplates => "**maler**: alle maler, også deres egne";
     public override string MenuAbout => "Hvor malen kommer fra, og hva den sier";
     public override string MenuDelete => "Kan angres";
 }

@@ -20,7 +20,17 @@ public abstract partial class Phrases
     public abstract string MenuReminders { get; }
     public abstract string MenuImported { get; }
     public abstract string HelpImport { get; }
+    public abstract string HelpGraph { get; }
     public abstract string HelpMenu { get; }
+    public abstract string PinTheOverview { get; }
+    public abstract string UnpinTheOverview { get; }
+    public abstract string MenuPin { get; }
+    public abstract string MenuAllPlans { get; }
+    public abstract string MenuMinutes { get; }
+    public abstract string MenuPlanner { get; }
+    public abstract string MenuPosting { get; }
+    public abstract string HelpAllPlans { get; }
+    public abstract string HelpTemplates { get; }
     public abstract string MenuAbout { get; }
     public abstract string MenuDelete { get; }
 }

@@ -113,6 +113,13 @@ public sealed partial class Danish
     public override string SilentAfter => "Spørg koordinatoren, når en ansvarlig ikke har rørt planen i";
     public override string NeverAsk => "Aldrig";
     public override string WeeksLong(int count) => $"{count} {(count == 1 ? "uge" : "uger")}";
+    public override string WhileOwnerIsAway => "Når den ansvarlige er fraværende";
+    public override string AwayWaits => "Vent, til vedkommende er tilbage";
+    public override string AwayToStandIn => "Send til stedfortræderen";
+    public override string AwayToCoordinator => "Send til koordinatoren";
+    public override string StandIn => "Stedfortræder";
+    public override string AwayHelp => "Fraværende er den, der har slået automatiske svar til i Outlook. Det ser PlanBot kun, hvis jeres it-afdeling har givet lov.";
+    public override string YoursWhileAway(string name) => $"Du får den, fordi {name} er fraværende.";
     public override string PauseUntilDay => "Pause til og med dagen før";
     public override string WeeksWithNothing => "Uger uden påmindelser";
     public override string WeeksOfBreaks => "Uger med skoleferie (én påmindelse mere før dem)";

@@ -113,6 +113,13 @@ public sealed partial class English
     public override string SilentAfter => "Ask the coordinator when somebody responsible has not touched the plan for";
     public override string NeverAsk => "Never";
     public override string WeeksLong(int count) => $"{count} {(count == 1 ? "week" : "weeks")}";
+    public override string WhileOwnerIsAway => "While the person responsible is away";
+    public override string AwayWaits => "Wait until they are back";
+    public override string AwayToStandIn => "Send to the stand-in";
+    public override string AwayToCoordinator => "Send to the coordinator";
+    public override string StandIn => "Stand-in";
+    public override string AwayHelp => "Away means that automatic replies are on in Outlook. PlanBot only sees that if your IT department allows it.";
+    public override string YoursWhileAway(string name) => $"You get this because {name} is away.";
     public override string PauseUntilDay => "Pause until the day before";
     public override string WeeksWithNothing => "Weeks without reminders";
     public override string WeeksOfBreaks => "Weeks of school holidays (one more reminder before them)";

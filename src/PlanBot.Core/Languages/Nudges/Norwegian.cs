@@ -113,6 +113,13 @@ public sealed partial class Norwegian
     public override string SilentAfter => "Spør koordinatoren når en ansvarlig ikke har rørt planen på";
     public override string NeverAsk => "Aldri";
     public override string WeeksLong(int count) => $"{count} {(count == 1 ? "uke" : "uker")}";
+    public override string WhileOwnerIsAway => "Når den ansvarlige er borte";
+    public override string AwayWaits => "Vent til vedkommende er tilbake";
+    public override string AwayToStandIn => "Send til stedfortrederen";
+    public override string AwayToCoordinator => "Send til koordinatoren";
+    public override string StandIn => "Stedfortreder";
+    public override string AwayHelp => "Borte er den som har slått på automatiske svar i Outlook. Det ser PlanBot bare hvis IT-avdelingen deres har gitt lov.";
+    public override string YoursWhileAway(string name) => $"Du får den fordi {name} er borte.";
     public override string PauseUntilDay => "Pause til og med dagen før";
     public override string WeeksWithNothing => "Uker uten påminnelser";
     public override string WeeksOfBreaks => "Uker med skoleferie (én påminnelse til før dem)";

@@ -114,6 +114,13 @@ public abstract partial class Phrases
     public abstract string SilentAfter { get; }
     public abstract string NeverAsk { get; }
     public abstract string WeeksLong(int count);
+    public abstract string WhileOwnerIsAway { get; }
+    public abstract string AwayWaits { get; }
+    public abstract string AwayToStandIn { get; }
+    public abstract string AwayToCoordinator { get; }
+    public abstract string StandIn { get; }
+    public abstract string AwayHelp { get; }
+    public abstract string YoursWhileAway(string name);
     public abstract string PauseUntilDay { get; }
     public abstract string WeeksWithNothing { get; }
     public abstract string WeeksOfBreaks { get; }

@@ -1,4 +1,5 @@
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Settings;
 
 namespace PlanBot.Core.Languages;
 
@@ -28,6 +29,13 @@ public abstract partial class Phrases
         Rung.Silence => StepSilence,
         Rung.Weekly => StepWeekly,
         _ => StepMonthly,
+    };
+
+    public string WhileAwayIs(WhileAway who) => who switch
+    {
+        WhileAway.StandIn => AwayToStandIn,
+        WhileAway.Coordinator => AwayToCoordinator,
+        _ => AwayWaits,
     };
 
     public string Because(WhyNot why) => why switch

@@ -31,6 +31,8 @@ public sealed partial class Danish
     public override string NoPhaseBucket => "Øvrige";
     public override string DidConnectPlanner(string title) => $"forbandt planen med »{title}« i Planner";
     public override string DidDisconnectPlanner => "afbrød forbindelsen med Planner";
+    public override string PlannerSharedWith(string title, string names) => $"»{title}« er i Planner også tildelt {names}";
+    public override string PlannerNotShared(string title) => $"»{title}« er ikke længere tildelt andre i Planner";
     public override string PlannerSettled(string title, string field, bool plannersStands, string other) => $"»{title}«: {field} var ændret både her og i Planner. Den seneste ændring gælder, og det er {(plannersStands ? "Planners" : "den her")}. Den anden var: {other}";
     public override string PlannerDeletion => "slettet";
     public override string TheTitle => "titlen";

@@ -31,6 +31,8 @@ public sealed partial class English
     public override string NoPhaseBucket => "Other";
     public override string DidConnectPlanner(string title) => $"connected the plan with ‘{title}’ in Planner";
     public override string DidDisconnectPlanner => "disconnected the plan from Planner";
+    public override string PlannerSharedWith(string title, string names) => $"‘{title}’ is also assigned to {names} in Planner";
+    public override string PlannerNotShared(string title) => $"‘{title}’ is no longer assigned to others in Planner";
     public override string PlannerSettled(string title, string field, bool plannersStands, string other) => $"‘{title}’: {field} was changed both here and in Planner. The latest change stands, which is {(plannersStands ? "Planner's" : "the one here")}. The other was: {other}";
     public override string PlannerDeletion => "deleted";
     public override string TheTitle => "the title";

@@ -31,6 +31,8 @@ public sealed partial class Norwegian
     public override string NoPhaseBucket => "Øvrige";
     public override string DidConnectPlanner(string title) => $"koblet planen til «{title}» i Planner";
     public override string DidDisconnectPlanner => "avsluttet koblingen til Planner";
+    public override string PlannerSharedWith(string title, string names) => $"«{title}» er i Planner også tildelt {names}";
+    public override string PlannerNotShared(string title) => $"«{title}» er ikke lenger tildelt andre i Planner";
     public override string PlannerSettled(string title, string field, bool plannersStands, string other) => $"«{title}»: {field} var endret både her og i Planner. Den siste endringen gjelder, og det er {(plannersStands ? "den i Planner" : "den her")}. Den andre var: {other}";
     public override string PlannerDeletion => "slettet";
     public override string TheTitle => "tittelen";

@@ -34,6 +34,8 @@ public abstract partial class Phrases
     public abstract string NoPhaseBucket { get; }
     public abstract string DidConnectPlanner(string title);
     public abstract string DidDisconnectPlanner { get; }
+    public abstract string PlannerSharedWith(string title, string names);
+    public abstract string PlannerNotShared(string title);
     public abstract string PlannerSettled(string title, string field, bool plannersStands, string other);
     public abstract string PlannerDeletion { get; }
     public abstract string TheTitle { get; }

@@ -9,6 +9,9 @@ public interface INudgeSettings
 
     /// <summary>The day (of the plan's country) since which Teams takes no message to her: blocked, uninstalled or left. Null: she can be reached.</summary>
     DateOnly? UnreachableSince(PersonId person);
+
+    /// <summary>Whether she has said, in her automatic replies, that she is away on this day (of the plan's country). Asked only where the plan wants to know.</summary>
+    bool IsAway(PersonId person, DateOnly day);
 }
 
 /// <summary>Everybody as usual: what due hints are computed with.</summary>
@@ -19,4 +22,6 @@ public sealed class UsualSettings : INudgeSettings
     public PersonalNudges Of(PersonId person) => PersonalNudges.Usual;
 
     public DateOnly? UnreachableSince(PersonId person) => null;
+
+    public bool IsAway(PersonId person, DateOnly day) => false;
 }

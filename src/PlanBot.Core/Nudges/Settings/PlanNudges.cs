@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using PlanBot.Core.Calendar;
+using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Nudges.Settings;
@@ -40,13 +41,18 @@ public sealed record PlanNudges
     /// <summary>After so many weeks without a sign from somebody who is late, the coordinator is asked; 0 for never.</summary>
     public int SilentWeeks { get; init; } = 4;
 
+    public WhileAway WhileAway { get; init; }
+
+    /// <summary>See <see cref="WhileAway.StandIn"/>. Kept also while it is not used.</summary>
+    public Person? StandIn { get; init; }
+
     /// <summary>What a card calls "seen"; 0 where nobody has changed anything.</summary>
     public int Version { get; init; }
 
     public ImmutableArray<int> BreakWeeksIn(Country country) => BreakWeeks ?? (country == Country.Norway ? [8, 40] : [7, 42]);
 
     public bool SaysTheSameAs(PlanNudges other) =>
-        (IsOff, PausedUntil, Hour, InChannel, Weekly, SilentWeeks) == (other.IsOff, other.PausedUntil, other.Hour, other.InChannel, other.Weekly, other.SilentWeeks)
+        (IsOff, PausedUntil, Hour, InChannel, Weekly, SilentWeeks, WhileAway, StandIn) == (other.IsOff, other.PausedUntil, other.Hour, other.InChannel, other.Weekly, other.SilentWeeks, other.WhileAway, other.StandIn)
         && LeavesOut.SequenceEqual(other.LeavesOut)
         && Weekdays.SequenceEqual(other.Weekdays)
         && QuietWeeks.SequenceEqual(other.QuietWeeks)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Plans.Decisions;
@@ -84,6 +85,7 @@ public static class Deciding
         PlanEvent.InitiativeChanged { After.Owner: Owner.InTeams owner } => [owner.Person],
         PlanEvent.CheckpointChanged { After.Owner: Owner.InTeams owner } => [owner.Person],
         PlanEvent.CoordinatorChanged changed => [changed.After],
+        PlanEvent.NudgesChanged { After: { WhileAway: WhileAway.StandIn, StandIn: { } standIn } } => [standIn],
         _ => [],
     };
 }

@@ -11,6 +11,9 @@ public enum DocumentKind
     Csv,
     Text,
     Calendar,
+
+    /// <summary>The year wheel.</summary>
+    Picture,
 }
 
 /// <summary>Which document of which plan, and for whom: whether she may read the plan is asked again when it is fetched.</summary>

@@ -35,8 +35,9 @@ public sealed record StatusMarks(StatusMark Latest, StatusMark? Before = null)
     public StatusMark? Since(DateTimeOffset now) => now - Latest.At < OneLook ? Before : Latest;
 
     /// <summary>What to keep after a look; null where it belongs to the one that is kept.</summary>
-    public static StatusMarks? After(StatusMarks? known, StatusMark look) =>
-        known is null ? new(look)
-        : look.At - known.Latest.At < OneLook ? null
-        : new(look, known.Latest);
+    /// <param name="look">Of now; not taken where nothing is kept.</param>
+    public static StatusMarks? After(StatusMarks? known, DateTimeOffset now, Func<StatusMark> look) =>
+        known is null ? new(look())
+        : now - known.Latest.At < OneLook ? null
+        : new(look(), known.Latest);
 }

@@ -156,8 +156,9 @@ internal sealed record PlannerBook
 /// <param name="Buckets">The buckets by part.</param>
 /// <param name="LastLook">When all tasks were compared.</param>
 /// <param name="NextLook">The minute under <c>polls</c>.</param>
+/// <param name="LastTicks">When all checklists were read.</param>
 /// <param name="Every">Minutes between looks: fewer while something happens.</param>
-internal sealed record SyncState(string PlannerPlan, ImmutableDictionary<string, string> Buckets, DateTimeOffset? LastLook = null, DateTimeOffset? NextLook = null, int Every = 5);
+internal sealed record SyncState(string PlannerPlan, ImmutableDictionary<string, string> Buckets, DateTimeOffset? LastLook = null, DateTimeOffset? NextLook = null, int Every = 5, DateTimeOffset? LastTicks = null);
 
 /// <param name="Id">Null while the task is being made: it may be there already, if the answer was lost.</param>
 /// <param name="ETag">Of the task as it was told or read last.</param>
@@ -165,7 +166,23 @@ internal sealed record SyncState(string PlannerPlan, ImmutableDictionary<string,
 /// <param name="Details">What its checklist and note were made of; null: not told yet.</param>
 /// <param name="Since">When it was begun.</param>
 /// <param name="Points">How many points of the checklist are ours.</param>
-internal sealed record ToldTask(string? Id, string? ETag, TaskFacts Agreed, DateTimeOffset Since, string? Details = null, int Points = 0);
+/// <param name="Checklist">The points that are ours, as both had them then; null: not told yet.</param>
+/// <param name="OpenPoints">How many points, whoever's, were not ticked then.</param>
+/// <param name="Others">Who was assigned then besides the owner, by id.</param>
+internal sealed record ToldTask(
+    string? Id,
+    string? ETag,
+    TaskFacts Agreed,
+    DateTimeOffset Since,
+    string? Details = null,
+    int Points = 0,
+    IReadOnlyList<ToldPoint>? Checklist = null,
+    int OpenPoints = 0,
+    IReadOnlyList<string>? Others = null)
+{
+    public bool HasDetailsOf(Plan plan, Initiative initiative) =>
+        Details == TaskFacts.DetailsOf(plan, initiative) && Checklist is { } checklist && checklist.SequenceEqual(ToldPoint.Of(initiative));
+}
 
 /// <param name="Version">Of the initiative when Planner did not take it: another one is tried again.</param>
 /// <param name="At">When.</param>

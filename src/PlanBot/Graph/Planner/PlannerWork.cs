@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PlanBot.Core.Plans;
+using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Traffic;
 using PlanBot.Storage;
 using PlanBot.Teams;
@@ -67,7 +68,7 @@ internal sealed partial class PlannerWork(
             }
 
             Log.Failed(logger, plan.Value, failure.Code);
-            if (PlannerSync.ProblemOf(failure) is { } problem)
+            if (PlannerProblems.Of(failure) is { } problem)
             {
                 await news.NoteAsync(plan, problem, cancellationToken);
                 isDone = failure.Trouble == GraphTrouble.Gone;

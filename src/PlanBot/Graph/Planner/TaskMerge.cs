@@ -74,5 +74,6 @@ internal sealed record TaskMerge(Plan Plan, Template Template, Func<Initiative, 
         ];
     }
 
-    private static Initiative Put(Initiative after) => after with { By = PlannerLink.Itself, Version = after.Version + 1 };
+    /// <summary>As Planner's change.</summary>
+    public static Initiative Put(Initiative after) => after with { By = PlannerLink.Itself, Version = after.Version + 1 };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -12,6 +13,8 @@ internal sealed record RowRange(string Table, string Partition, string From, str
 internal static class SqliteRows
 {
     private const string OneRow = "tbl = $table AND partition = $partition AND rowkey = $key";
+
+    private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -83,6 +86,19 @@ internal static class SqliteRows
         return rows;
     }
 
-    private static ImmutableSortedDictionary<string, string> Values(string json) =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json)!.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    /// <summary>Read by hand: thousands of rows are, for one turn.</summary>
+    private static ImmutableSortedDictionary<string, string> Values(string json)
+    {
+        var values = Nothing;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            values = values.Add(name, reader.GetString()!);
+        }
+
+        return values;
+    }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
@@ -10,23 +8,13 @@ namespace PlanBot.Teams.Authentication;
 
 /// <summary>Checks the token that the Bot Connector signs each activity with.</summary>
 /// <remarks>The rules: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication.</remarks>
-public sealed class TokenValidation
+public sealed class TokenValidation(IOptions<BotOptions> options, IHttpClientFactory http)
 {
     public const string HttpClientName = "Bot.OpenIdMetadata";
 
     private const string Issuer = "https://api.botframework.com";
 
-    private readonly JsonWebTokenHandler handler = new();
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> metadata;
-
-    public TokenValidation(IOptions<BotOptions> options, IHttpClientFactory http)
-    {
-        var address = options.Value.OpenIdMetadata;
-        metadata = new(
-            address,
-            new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever(http.CreateClient(HttpClientName)) { RequireHttps = !new Uri(address).IsLoopback });
-    }
+    private readonly PublishedKeys published = new(options.Value.OpenIdMetadata, http.CreateClient(HttpClientName));
 
     /// <summary>
     /// Makes a refresh that was asked for one that is waited for. Otherwise the first message after the channel changed its keys
@@ -37,28 +25,11 @@ public sealed class TokenValidation
     /// <summary>Null when any rule is broken.</summary>
     /// <param name="app">The bot's own app id, whom the token must be meant for.</param>
     /// <exception cref="InvalidOperationException">The keys could not be had.</exception>
-    public async ValueTask<Caller?> ValidateAsync(string app, string authorization, CancellationToken cancellationToken)
-    {
-        const string scheme = "Bearer ";
-        if (!authorization.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-            return null;
-
-        var token = authorization[scheme.Length..].Trim();
-        var keys = await metadata.GetConfigurationAsync(cancellationToken);
-        var result = await handler.ValidateTokenAsync(token, Rules(app, keys));
-        if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
-        {
-            // The manager refreshes at most once in five minutes, however many made-up key ids come in.
-            metadata.RequestRefresh();
-            keys = await metadata.GetConfigurationAsync(cancellationToken);
-            result = await handler.ValidateTokenAsync(token, Rules(app, keys));
-        }
-
-        return result is { IsValid: true, SecurityToken: JsonWebToken valid }
-            && valid.TryGetPayloadValue<string>("serviceurl", out var serviceUrl)
-            ? new Caller.Channel(serviceUrl, Endorsements(keys, valid.Kid))
+    public async ValueTask<Caller?> ValidateAsync(string app, string authorization, CancellationToken cancellationToken) =>
+        await published.ReadAsync(authorization, keys => Rules(app, keys), cancellationToken) is var (token, keys)
+        && token.TryGetPayloadValue<string>("serviceurl", out var serviceUrl)
+            ? new Caller.Channel(serviceUrl, Endorsements(keys, token.Kid))
             : null;
-    }
 
     private static TokenValidationParameters Rules(string app, OpenIdConnectConfiguration keys) => new()
     {

@@ -52,8 +52,23 @@ async function press(data) {
     method: "POST",
     headers: { "Content-Type": "application/json", "X-Press": crypto.randomUUID() },
     body: JSON.stringify(data),
-  });
-  if (answer.ok) draw(await answer.json());
+  }).catch(() => null);
+  if (answer?.ok) draw(await answer.json());
+  else fail();
+}
+
+// What was typed stays in the card behind it: only the words about the failure come on top.
+function fail() {
+  const body = document.getElementById("card-body");
+  const notice = Object.assign(document.createElement("p"), { className: "failure", tabIndex: -1, textContent: page.querySelector("main")?.dataset.failed ?? "" });
+  notice.setAttribute("role", "alert");
+  body.querySelector(".failure")?.remove();
+  if (!dialog.open) {
+    body.replaceChildren();
+    dialog.showModal();
+  }
+  body.prepend(notice);
+  notice.focus();
 }
 
 // Every button of a card is a command; what was typed is merged in, as Teams does.

@@ -71,10 +71,10 @@ internal sealed class PlannerStandIn(TimeProvider time)
         ("GET", ["groups", var group, "planner", "plans"]) => List(plans.Values.Where(plan => (string?)plan["owner"] == group), question),
         ("POST", ["planner", "plans"]) => MakePlan(question.Body!),
         ("GET", ["planner", "plans", var plan, "buckets"]) => plans.ContainsKey(plan) ? List(buckets.Values.Where(bucket => (string?)bucket["planId"] == plan), question) : Gone,
-        ("GET", ["planner", "plans", var plan, "tasks"]) => plans.ContainsKey(plan) ? List(Tasks.Values.Where(task => (string?)task["planId"] == plan), question) : Gone,
+        ("GET", ["planner", "plans", var plan, "tasks"]) => plans.ContainsKey(plan) ? List(Tasks.Values.Where(task => (string?)task["planId"] == plan).Select(Counted), question) : Gone,
         ("POST", ["planner", "buckets"]) => MakeBucket(question.Body!),
         ("POST", ["planner", "tasks"]) => MakeTask(question.Body!),
-        ("GET", ["planner", "tasks", var id]) => Tasks.TryGetValue(id, out var task) ? new(200, Copy(task)) : Gone,
+        ("GET", ["planner", "tasks", var id]) => Tasks.TryGetValue(id, out var task) ? new(200, Counted(task)) : Gone,
         ("PATCH", ["planner", "tasks", var id]) => Write(Tasks, id, question, Patch),
         ("DELETE", ["planner", "tasks", var id]) => Write(Tasks, id, question, (_, _) =>
         {
@@ -87,6 +87,16 @@ internal sealed class PlannerStandIn(TimeProvider time)
     };
 
     private static GraphAnswer Gone => GraphAnswer.Error(HttpStatusCode.NotFound, "NotFound");
+
+    /// <summary>With how many points its checklist has. Ticking one does not change the task's own ETag.</summary>
+    private JsonObject Counted(JsonObject task)
+    {
+        var copy = Copy(task);
+        var points = details[(string)task["id"]!]["checklist"]!.AsObject();
+        copy["checklistItemCount"] = points.Count;
+        copy["activeChecklistItemCount"] = points.Count(point => !((bool?)point.Value!["isChecked"] ?? false));
+        return copy;
+    }
 
     private GraphAnswer MakePlan(JsonObject body)
     {

@@ -4,17 +4,13 @@ using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
-using PlanBot.Core.Templates;
-using PlanBot.Core.Templates.Own;
-using PlanBot.Documents;
 using PlanBot.Storage;
-using PlanBot.Storage.Nudges;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;
 
 /// <summary>2,000 initiatives and 10,000 changes: what a turn costs is counted, not timed.</summary>
-public sealed class A_large_plan : IRoster
+public sealed class A_large_plan
 {
     private static readonly Person Ada = new(new PersonId("id-ada"), "Ada Holm");
     private static readonly Place Group = new("tenant", "19:group@thread.v2", PlaceKind.GroupChat);
@@ -24,7 +20,7 @@ public sealed class A_large_plan : IRoster
     public async Task Is_answered_with_one_read_and_one_write_and_its_history_is_left_alone()
     {
         await FillAsync();
-        var conversation = Conversation();
+        var conversation = Conversing.Over(tables);
         await conversation.HandleAsync(Turn("first"), new Help(), CancellationToken.None);
         tables.Reads.Clear();
         tables.Writes.Clear();
@@ -43,7 +39,7 @@ public sealed class A_large_plan : IRoster
         tables.Reads.Clear();
         tables.Writes.Clear();
 
-        var reply = await Conversation().HandleAsync(Turn("status") with { Manner = Manner.Typed }, new ShowStatus(), CancellationToken.None);
+        var reply = await Conversing.Over(tables).HandleAsync(Turn("status") with { Manner = Manner.Typed }, new ShowStatus(), CancellationToken.None);
 
         Assert.Contains("2000 initiativer", reply.Summary, StringComparison.Ordinal);
         Assert.InRange(tables.Reads.Count, 1, 3);
@@ -55,7 +51,7 @@ public sealed class A_large_plan : IRoster
     public async Task Has_what_is_new_in_its_status_for_three_requests()
     {
         await FillAsync();
-        var conversation = Conversation();
+        var conversation = Conversing.Over(tables);
         await conversation.HandleAsync(Turn("first"), new ShowStatus { Plan = new("large") }, CancellationToken.None);
         tables.Reads.Clear();
         tables.Writes.Clear();
@@ -75,7 +71,7 @@ public sealed class A_large_plan : IRoster
     public async Task Is_looked_into_for_two_requests()
     {
         await FillAsync();
-        var conversation = Conversation();
+        var conversation = Conversing.Over(tables);
         await conversation.HandleAsync(Turn("first"), new ShowStatus { Plan = new("large") }, CancellationToken.None);
         tables.Reads.Clear();
         tables.Writes.Clear();
@@ -87,23 +83,7 @@ public sealed class A_large_plan : IRoster
         Assert.Empty(tables.Writes);
     }
 
-    public ImmutableArray<Person> MembersOf(Place place) => [];
-
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
-
-    private Conversation Conversation() =>
-        new(
-            new PlanStore(tables, TimeProvider.System),
-            new TemplateShelf(new TemplateLibrary(), new TemplateStore(tables, TimeProvider.System)),
-            new YamlTree(),
-            this,
-            new Preferences(tables, TimeProvider.System),
-            new ClientOptions(),
-            new Talking.NoLinks(),
-            new Voices(tables, TimeProvider.System),
-            new Talking.NoReminders(),
-            new Talking.NoReminders(),
-            new ReaderMarks(tables));
 
     private async Task FillAsync()
     {

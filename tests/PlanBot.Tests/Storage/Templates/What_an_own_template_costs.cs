@@ -14,7 +14,7 @@ using Xunit;
 
 namespace PlanBot.Tests.Storage.Templates;
 
-public sealed class What_an_own_template_costs : IRoster
+public sealed class What_an_own_template_costs
 {
     private static readonly Person Ada = new(new PersonId("id-ada"), "Ada Holm");
     private static readonly Place Group = new("tenant", "19:group", PlaceKind.GroupChat);
@@ -27,7 +27,7 @@ public sealed class What_an_own_template_costs : IRoster
     public async Task One_read_more_in_a_host_that_meets_it_first_and_none_after()
     {
         await FillAsync();
-        var conversation = NewHost();
+        var conversation = Conversing.Over(tables);
         await conversation.HandleAsync(Turn("hello"), new Help(), CancellationToken.None);
 
         Assert.Equal(["Plans ..~h|", "Templates v|fritid|0001"], await ReadsAsync(conversation, "first", "ja", 0));
@@ -38,7 +38,7 @@ public sealed class What_an_own_template_costs : IRoster
     public async Task Nothing_while_a_question_is_drawn_that_could_look_into_other_plans()
     {
         await FillAsync();
-        var conversation = NewHost();
+        var conversation = Conversing.Over(tables);
         await conversation.HandleAsync(Turn("warm"), new Continue { Plan = Club }, CancellationToken.None);
         tables.Reads.Clear();
 
@@ -48,22 +48,7 @@ public sealed class What_an_own_template_costs : IRoster
         Assert.Equal(["Plans ..~h|"], tables.Reads);
     }
 
-    public ImmutableArray<Person> MembersOf(Place place) => [];
-
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
-
-    private Conversation NewHost() => new(
-        new PlanStore(tables, TimeProvider.System),
-        new TemplateShelf(new TemplateLibrary(), new TemplateStore(tables, TimeProvider.System)),
-        new YamlTree(),
-        this,
-        new Preferences(tables, TimeProvider.System),
-        new ClientOptions(),
-        new Talking.NoLinks(),
-        new Voices(tables, TimeProvider.System),
-        new Talking.NoReminders(),
-        new Talking.NoReminders(),
-        new ReaderMarks(tables));
 
     private async Task<IReadOnlyCollection<string>> ReadsAsync(Conversation conversation, string turn, string choice, int seen)
     {

@@ -17,10 +17,11 @@ internal sealed class Addressing
     {
         this.plan = plan;
         this.settings = settings;
-        Coordinator = new Recipient.Person(plan.Coordinator.Id);
+        Coordinator = new Recipient.Person(settings.UnreachableSince(plan.Coordinator.Id) is null ? plan.Coordinator.Id : LastSeen() ?? plan.Coordinator.Id);
         channel = plan.Places.FirstOrDefault(place => place.Kind != PlaceKind.Personal) is { } place ? new Recipient.Channel(place) : null;
     }
 
+    /// <summary>The coordinator; while she cannot be reached, or has left, whoever of the plan was there last.</summary>
     public Recipient Coordinator { get; }
 
     /// <summary>The conversation it lives in; null where that is one person's own chat, or where the plan reminds each person alone.</summary>
@@ -76,6 +77,13 @@ internal sealed class Addressing
             Hours = HoursOf(to),
             Deadline = deadline,
         };
+
+    private PersonId? LastSeen() => plan.Members.Values
+        .Where(member => member.Person.Id != plan.Coordinator.Id && settings.UnreachableSince(member.Person.Id) is null)
+        .OrderByDescending(member => member.Seen)
+        .ThenBy(member => member.Person.Id.Value, StringComparer.Ordinal)
+        .Select(member => (PersonId?)member.Person.Id)
+        .FirstOrDefault();
 
     private bool CanStandIn(Person standIn, DateOnly day) => settings.UnreachableSince(standIn.Id) is null && !settings.IsAway(standIn.Id, day);
 

@@ -34,7 +34,7 @@ internal static class HandOvers
     /// <summary>One message for each. The coordinator is not told what she did herself.</summary>
     public static IEnumerable<Nudge> Of(Plan plan, Addressing addressing) =>
         from handOver in plan.HandOvers.Values.OrderBy(one => one.Number)
-        where handOver.Person.Id != plan.Coordinator.Id && plan.Open(handOver).Any()
+        where new Recipient.Person(handOver.Person.Id) != addressing.Coordinator && plan.Open(handOver).Any()
         let day = addressing.HoursOf(addressing.Coordinator).OnOrAfter(handOver.On)
         where day is not null && addressing.Hushed(addressing.Coordinator, Rung.HandOver, day.Value) is null
         select addressing.Nudge(

@@ -16,7 +16,7 @@ internal static class Silences
         foreach (var owned in items.Where(item => item.Milestone is null && Addressing.OwnerInTeams(item.Initiative) is not null).GroupBy(item => Addressing.OwnerInTeams(item.Initiative)!.Person.Id))
         {
             var owner = Addressing.OwnerInTeams(owned.First().Initiative)!;
-            if (owned.Key == plan.Coordinator.Id || (addressing.UnreachableSince(owner) is null && !owned.Any(item => MayFall(plan, item, owner, from, until))))
+            if (new Recipient.Person(owned.Key) == addressing.Coordinator || (addressing.UnreachableSince(owner) is null && !owned.Any(item => MayFall(plan, item, owner, from, until))))
                 continue;
             var first = owned.Select(item => (Item: item, Day: DayOf(plan, item, owner, hours, addressing))).Where(one => one.Day is not null).MinBy(one => (one.Day, one.Item.Initiative.Number));
             if (first.Day is { } day && hours.OnOrAfter(day) is { } open && addressing.Hushed(addressing.Coordinator, Rung.Silence, open) is null)

@@ -101,7 +101,6 @@ internal sealed partial class Post(ProactiveMessages messages, INudgeRoutes rout
         {
             foreach (var plan in plans.Values)
                 await departures.LeftAsync(plan.Id, person.Id, CancellationToken.None);
-            return;
         }
 
         await pauses.PauseAsync(to, code, time.GetUtcNow(), CancellationToken.None);

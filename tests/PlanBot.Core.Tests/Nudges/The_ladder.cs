@@ -55,6 +55,21 @@ public sealed class The_ladder
         Assert.Equal(5, sample.Nudges().Count(nudge => nudge.Rung.IsOfDeadline()));
     }
 
+    [Fact]
+    public void Speaks_to_whoever_was_there_last_while_the_coordinator_cannot_be_reached()
+    {
+        var sample = Sample.In(Country.Norway, LongAgo).Adds(LongAgo, "Fagdag", new PlanDate.Day(new(2026, 3, 26)), null);
+        sample.Adds(LongAgo, new(2026, 3, 26), Sample.Coordinator);
+        sample.Stands(sample.Plan with { Members = sample.Plan.Members.SetItem(Sample.Ada.Id, new(Sample.Ada, null, new(2026, 1, 1))).SetItem(Sample.Bo.Id, new(Sample.Bo, null, new(2026, 2, 1))) });
+        sample.Unreachable[Sample.Coordinator.Id] = new(2026, 1, 5);
+        Assert.NotEmpty(sample.Nudges());
+        Assert.All(sample.Nudges(), nudge => Assert.Equal(new Recipient.Person(Sample.Bo.Id), nudge.To));
+        Assert.Contains(sample.Nudges(), nudge => nudge is { Rung: Rung.Silence, Thing: NudgeThing.OfOwner { Owner: var owner } } && owner == Sample.Coordinator.Id);
+
+        sample.Unreachable[Sample.Bo.Id] = new(2026, 1, 5);
+        Assert.All(sample.Nudges(), nudge => Assert.Equal(new Recipient.Person(Sample.Ada.Id), nudge.To));
+    }
+
     /// <summary>The published days, which were computed without the days between Christmas and New Year.</summary>
     [Theory]
     [MemberData(nameof(Deadlines))]

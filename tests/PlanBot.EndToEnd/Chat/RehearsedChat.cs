@@ -8,6 +8,9 @@ internal sealed partial class RehearsedChat : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Two seconds after a change, the messages that show it are drawn again. Here a week goes by in none, and a form on a message that was sent meanwhile would be closed.</summary>
+    private static readonly TimeSpan UntilDrawnAgain = TimeSpan.FromSeconds(3);
+
     private readonly RunningBot bot;
     private readonly HttpClient http;
 
@@ -29,6 +32,7 @@ internal sealed partial class RehearsedChat : IAsyncDisposable
     /// <summary>It is that moment now, and all that is due has been sent.</summary>
     public async Task ItIsAsync(DateTimeOffset moment)
     {
+        await Task.Delay(UntilDrawnAgain);
         using var moved = await http.PostAsync(new Uri($"rehearsal/clock?to={Uri.EscapeDataString(moment.ToString("O", CultureInfo.InvariantCulture))}", UriKind.Relative), null);
         moved.EnsureSuccessStatusCode();
 

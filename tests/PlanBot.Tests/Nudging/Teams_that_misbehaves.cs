@@ -2,6 +2,7 @@ using System.Net;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
@@ -173,6 +174,21 @@ public sealed class Teams_that_misbehaves : IDisposable
         Assert.Equal(HandOverReason.Left, Assert.Single(plan.HandOvers.Values).Reason);
         Assert.All(teams.Taken, taken => Assert.Equal(Team.Chat(Team.Cora), taken.Conversation));
         Assert.Single(await RecordsAsync(replica), record => record is { Rung: "HandOver", Record.State: NudgeState.Sent });
+    }
+
+    [Fact]
+    public async Task What_a_coordinator_who_left_was_to_be_told_is_told_to_somebody_who_is_there()
+    {
+        await using var replica = await DueAsync();
+        await tables.KnowsAsync(Team.Cora);
+        await replica.Plans.ChangeAsync(
+            new("alta"), plan => plan!.Change(Team.Turn(Ada, "ada answers", Team.Channel("alta"), time.GetUtcNow()), new("one"), null, initiative => initiative with { Owner = null }), CancellationToken.None);
+        teams.Left.Add("cora");
+        teams.Misbehaves = conversation => conversation == Team.Chat(Team.Cora) ? Misbehaviour.Of(HttpStatusCode.NotFound, "ConversationNotFound") : null;
+
+        await DaysGoByAsync(replica, 3);
+
+        Assert.Equal(Team.Chat(Ada), Assert.Single(teams.Taken).Conversation);
     }
 
     [Fact]

@@ -30,16 +30,25 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
 
     private async Task<IResult> PlansAsync(Phrases say, Visitor visitor, TabRequest request, CancellationToken cancellationToken)
     {
-        var plans = new List<(Plan Plan, Place Place)>();
-        foreach (var one in await store.PlansOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken))
-        {
-            if (await store.FindAsync(one, cancellationToken) is { IsDeleted: false } plan && await admittance.FromAsync(visitor, plan, cancellationToken) is { } place)
-                plans.Add((plan, place));
-        }
-
+        var plans = request.Here is { Length: > 0 } here ? await SeenAsync(visitor, await store.PlansInAsync(new(visitor.Tenant, here, PlaceKind.Channel), cancellationToken), cancellationToken) : [];
+        if (plans.Count == 0)
+            plans = await SeenAsync(visitor, await store.PlansOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken), cancellationToken);
         return plans is [var only]
             ? await PlanAsync(say, visitor, only.Plan, only.Place, request, isAlone: true, cancellationToken)
             : Html<Plans>(StatusCodes.Status200OK, ("Say", say), ("All", plans.Select(one => one.Plan).OrderBy(plan => plan.Title, StringComparer.Ordinal).ToArray()));
+    }
+
+    /// <summary>Those of them that she may see: where the page stands leads to plans, and lets nobody into one.</summary>
+    private async Task<IReadOnlyList<(Plan Plan, Place Place)>> SeenAsync(Visitor visitor, IReadOnlyList<PlanId> ids, CancellationToken cancellationToken)
+    {
+        var seen = new List<(Plan Plan, Place Place)>();
+        foreach (var id in ids)
+        {
+            if (await store.FindAsync(id, cancellationToken) is { IsDeleted: false } plan && await admittance.FromAsync(visitor, plan, cancellationToken) is { } place)
+                seen.Add((plan, place));
+        }
+
+        return seen;
     }
 
     private async Task<IResult> PlanAsync(Phrases say, Visitor visitor, Plan plan, Place place, TabRequest request, bool isAlone, CancellationToken cancellationToken)
@@ -59,7 +68,8 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
 }
 
 /// <summary>The page's address.</summary>
-/// <param name="Plan">Null: the visitor's plans, or the one she has.</param>
+/// <param name="Plan">Null: the plans of the conversation that the page stands in, or else the visitor's; of one alone, that plan itself.</param>
 /// <param name="Before">Of the history, the changes before this version.</param>
 /// <param name="Locale">The language of her Teams.</param>
-internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool? Late, int? Before, string? Locale);
+/// <param name="Here">The channel or chat that the page stands in, as it says itself.</param>
+internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool? Late, int? Before, string? Locale, string? Here);

@@ -45,6 +45,22 @@ public sealed class Who_is_let_in : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Into_the_plans_of_the_channel_that_the_page_stands_in()
+    {
+        guarded.Join(GuardedDoor.Team, Talker("Gæst"));
+        guarded.Join(GuardedDoor.OtherTeam, Talker("Eva"));
+
+        Assert.Contains("Fagdag", await ListAsync("Gæst"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Fagdag", await ListAsync("Eva"), StringComparison.Ordinal);
+
+        async Task<string> ListAsync(string name)
+        {
+            using var answer = await guarded.ContentAsync(guarded.TokenOf(Talker(name)), $"?here={Uri.EscapeDataString(GuardedDoor.Team.Id)}");
+            return await answer.Content.ReadAsStringAsync();
+        }
+    }
+
+    [Fact]
     public async Task Nobody_whom_Teams_answers_about_with_somebody_else()
     {
         guarded.Door.Connector.Instead = call => call.Method == "GET" ? FakeConnector.Json(HttpStatusCode.OK, """{"id":"29:ada","aadObjectId":"00000000-0000-0000-0000-0000000000aa"}""") : null;

@@ -5,6 +5,7 @@ const page = document.getElementById("page");
 const dialog = document.getElementById("card");
 let inTeams = false;
 let locale = navigator.language;
+let here = null;
 
 function themed(theme) {
   document.documentElement.dataset.theme = theme ?? "default";
@@ -20,6 +21,7 @@ async function enter() {
   themed(context.app.theme);
   microsoftTeams.app.registerOnThemeChangeHandler(themed);
   locale = context.app.locale;
+  here = context.channel?.id ?? context.chat?.id ?? null;
   return context.page.subPageId ?? null;
 }
 
@@ -34,6 +36,7 @@ async function show(address, pushes = true) {
   page.setAttribute("aria-busy", "true");
   const query = new URL(address, location.href).searchParams;
   query.set("locale", locale);
+  if (here) query.set("here", here);
   // What is not to be seen or not there says so itself; anything else has gone wrong.
   const answer = await ask(`/tab/content?${query}`).catch(() => null);
   if (answer && (answer.ok || [401, 404].includes(answer.status))) page.innerHTML = await answer.text();

@@ -77,7 +77,7 @@ public sealed class Conversation
         this.preferences = preferences;
         this.client = client;
         plans = new(desk, store, roster);
-        bringing = new(desk, store);
+        bringing = new(desk);
         importing = new(desk, store, roster);
         answers = new(desk);
         clarity = new(desk, voices);

@@ -22,14 +22,14 @@ internal sealed partial class TabPolicy(ILogger<TabPolicy> logger) : IEndpointFi
         catch (Exception problem) when (!context.HttpContext.RequestAborted.IsCancellationRequested)
         {
             // The page has its own words for it, in three languages: nobody can be told whose it is.
-            Log.Failed(logger, problem);
+            Log.Failed(logger, problem.GetType().Name, problem.StackTrace);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "The page could not be answered.")]
-        public static partial void Failed(ILogger logger, Exception problem);
+        [LoggerMessage(1, LogLevel.Error, "The page could not be answered: {Exception}\n{Where}")]
+        public static partial void Failed(ILogger logger, string exception, string? where);
     }
 }

@@ -4,6 +4,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using PlanBot.Graph;
+using PlanBot.Graph.Traffic;
 using PlanBot.Teams.Connector;
 
 namespace PlanBot.Telemetry;
@@ -17,10 +18,10 @@ internal static class TelemetrySetup
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddTransient<ConnectorMeter>();
-        builder.Services.AddHttpClient(ConnectorClient.HttpClientName).AddHttpMessageHandler<ConnectorMeter>();
-        builder.Services.AddTransient<GraphMeter>();
-        builder.Services.AddHttpClient(GraphClients.HttpClientName).AddHttpMessageHandler<GraphMeter>();
+        builder.Services.AddHttpClient(ConnectorClient.HttpClientName).AddHttpMessageHandler(() => new RequestMeter("connector", Measures.Connector));
+
+        // Of a team the id stands after the part.
+        builder.Services.AddHttpClient(GraphClients.HttpClientName).AddHttpMessageHandler(() => new RequestMeter("graph", Measures.Graph, path => GraphPace.PartOf(path).Part.Split('/')[0]));
         if (Otlp.Read(builder.Configuration) is not { } otlp)
             return;
 

@@ -53,7 +53,7 @@ public sealed class A_plan_brought_to_a_team
         await alone.Says("nyt initiativ");
         await alone.Presses("Gem", ("title", "Workshop"), ("owner", "id-Bo"), ("deadline", "2026-03-16"));
         Assert.Contains("koordinator", (await chat.Bo.Sends(new() { ["verb"] = "bring", ["plan"] = plan.Id.Value })).Text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Du er ikke koordinator", (await chat.Bo.Sends(new() { ["verb"] = "askBring" })).Text, StringComparison.Ordinal);
+        Assert.Contains("Du har ingen plan at hente hertil", (await chat.Bo.Sends(new() { ["verb"] = "askBring" })).Text, StringComparison.Ordinal);
 
         Assert.Equal(PlaceKind.Personal, Assert.Single(chat.Plans.All.Single().Places).Kind);
     }

@@ -14,10 +14,11 @@ public sealed class Commands_in_the_README
     [Fact]
     public void Are_all_in_blocks_that_are_run()
     {
-        // A block of another kind would be passed over.
-        var kinds = Page.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("```", StringComparison.Ordinal) && line.Length > 3).Distinct();
+        // A block of another kind would be passed over, and so would one that says none.
+        var fences = Page.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("```", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(["```sh"], kinds);
+        Assert.Equal(["```powershell", "```sh"], fences.Where((_, index) => index % 2 == 0).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(fences.Where((_, index) => index % 2 == 1), end => Assert.Equal("```", end));
         Assert.True(Commands().Length > 12);
     }
 
@@ -30,6 +31,15 @@ public sealed class Commands_in_the_README
     {
         Assert.All(Commands().Where(command => Reason(command) == "needs Azure"), command => Assert.Contains(Azures, tool => command.StartsWith(tool, StringComparison.Ordinal)));
         Assert.All(Commands().Where(command => Array.Exists(Azures, tool => command.StartsWith(tool, StringComparison.Ordinal))), command => Assert.Equal("needs Azure", Reason(command)));
+    }
+
+    [Fact]
+    public void Of_PowerShell_are_the_administrators_of_a_tenant()
+    {
+        var lines = Page.Split("```powershell\n").Skip(1).SelectMany(block => block[..block.IndexOf("```", StringComparison.Ordinal)].Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.EndsWith("  # needs Azure", line, StringComparison.Ordinal));
     }
 
     [Fact]

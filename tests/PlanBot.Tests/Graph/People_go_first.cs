@@ -6,18 +6,8 @@ using Xunit;
 namespace PlanBot.Tests.Graph;
 
 /// <summary>When Graph says that most of what it allows is used up, what people wait for is still asked, and the sync with Planner waits.</summary>
-public sealed class People_go_first : IAsyncDisposable
+public sealed class People_go_first : GraphTest
 {
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public People_go_first()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
-
     [Theory]
     [InlineData("0.95", false)]
     [InlineData("0.5", true)]
@@ -37,12 +27,6 @@ public sealed class People_go_first : IAsyncDisposable
         time.Advance(TimeSpan.FromSeconds(30));
         await host.TickAsync();
         Assert.Single(graph.Planner.Tasks);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
     }
 
     private async Task HoursOf(Person person) => Assert.Null(await host.Get<IWorkingHours>().OfAsync(person.Id, CancellationToken.None));

@@ -17,18 +17,8 @@ using Xunit;
 namespace PlanBot.Tests.Graph;
 
 /// <summary>Graph does not answer, does not allow, or knows somebody no longer: the card that says so. For signing in, see <see cref="Posting.In_a_leaders_name"/>.</summary>
-public sealed class What_people_see : IAsyncDisposable
+public sealed class What_people_see : GraphTest
 {
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public What_people_see()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
-
     [Fact]
     public async Task Throttled_for_an_hour_the_card_says_that_it_is_on_its_way_and_then_that_it_is_there()
     {
@@ -68,12 +58,6 @@ public sealed class What_people_see : IAsyncDisposable
         Assert.Contains("Personen kan ikke findes i samtalen. Vælg en anden, eller skriv et navn eller en rolle.", card, StringComparison.Ordinal);
         Assert.Contains("Workshop", card, StringComparison.Ordinal);
         Assert.Empty((await host.PlanAsync(plan)).Initiatives);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
     }
 
     private async Task<PlanId> WithInitiativeAsync()

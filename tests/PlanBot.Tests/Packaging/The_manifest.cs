@@ -80,6 +80,14 @@ public sealed partial class The_manifest
         Assert.DoesNotContain(rights, right => right.Contains("Message.Read", StringComparison.Ordinal) || right.Contains("ReadWrite", StringComparison.Ordinal));
     }
 
+    /// <summary>The feed's reserved type must not be declared; see <c>ActivityFeed</c>.</summary>
+    [Fact]
+    public void May_speak_in_the_feed_and_declares_no_type_of_its_own()
+    {
+        Assert.Null(Manifest["activities"]);
+        Assert.Contains(Manifest["authorization"]!["permissions"]!["resourceSpecific"]!.AsArray(), right => Text(right!["name"]) == "TeamsActivity.Send.User");
+    }
+
     [Fact]
     public void Takes_files_and_talks_back()
     {

@@ -125,6 +125,8 @@ public sealed partial class Documented_rows
         await door.Services.GetRequiredService<AfterResponse>().DrainedAsync();
         door.Time.Advance(TimeSpan.FromSeconds(2));
         await ada.Says("fastgør");
+        door.Time.Advance(TimeSpan.FromSeconds(2));
+        await door.Services.GetRequiredService<AfterResponse>().DrainedAsync();
         await ada.Says("status");
         await ada.Sends(new() { ["verb"] = "status", ["plan"] = ada.Plan });
         await alone.Says("dokument");

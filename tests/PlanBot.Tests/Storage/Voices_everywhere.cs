@@ -1,5 +1,4 @@
 using PlanBot.Storage;
-using PlanBot.Storage.Embedded;
 using PlanBot.Tests.Azurite;
 using PlanBot.Tests.Storage.AzureTables;
 using Xunit;
@@ -13,28 +12,15 @@ public sealed class Voices_in_memory : VoicesContract
     protected override ITables Open() => tables;
 }
 
-/// <summary>Each opening is a new connection to the same file, as after a restart.</summary>
 public sealed class Voices_in_a_file : VoicesContract
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly List<SqliteTables> opened = [];
-    private readonly Lock gate = new();
+    private readonly ReopenedFile file = new(most: 40);
 
-    protected override ITables Open()
-    {
-        lock (gate)
-        {
-            if (opened.Count > 40)
-                return opened[^1];
-            opened.Add(SqliteTables.Open(folder.File("planbot.db")));
-            return opened[^1];
-        }
-    }
+    protected override ITables Open() => file.Open();
 
     protected override void Dispose(bool disposing)
     {
-        opened.ForEach(tables => tables.Dispose());
-        folder.Dispose();
+        file.Dispose();
         base.Dispose(disposing);
     }
 }

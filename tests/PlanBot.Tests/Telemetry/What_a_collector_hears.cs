@@ -34,6 +34,7 @@ public sealed class What_a_collector_hears
         Assert.Contains("planbot.nudges.sweeps", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.turn.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.store.duration", metrics, StringComparison.Ordinal);
+        Assert.Contains("connector POST", traces, StringComparison.Ordinal);
         Assert.Contains("graph GET mailbox", traces, StringComparison.Ordinal);
         Assert.Contains("planbot.graph.duration", metrics, StringComparison.Ordinal);
         Assert.Contains("planbot.connector.duration", metrics, StringComparison.Ordinal);

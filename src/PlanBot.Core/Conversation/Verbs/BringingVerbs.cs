@@ -7,7 +7,7 @@ using PlanBot.Core.Plans.Decisions;
 namespace PlanBot.Core.Conversation.Verbs;
 
 /// <summary>A plan of one's own, brought to the conversation it is about.</summary>
-internal sealed class BringingVerbs(Desk desk, IPlanStore store)
+internal sealed class BringingVerbs(Desk desk)
 {
     /// <summary>What all read names none of her plans: she is shown those alone, when she presses.</summary>
     public async Task<Reply> AskAsync(Scene scene, CancellationToken cancellationToken)
@@ -48,15 +48,9 @@ internal sealed class BringingVerbs(Desk desk, IPlanStore store)
     }
 
     /// <summary>The plans she coordinates that are not here yet.</summary>
-    private async Task<IReadOnlyList<Plan>> OwnAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var plans = new List<Plan>();
-        foreach (var id in await store.PlansOfAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken))
-        {
-            if (await store.FindAsync(id, cancellationToken) is { IsDeleted: false } plan && plan.IsOpenTo(turn) && plan.IsCoordinator(turn) && !plan.Places.Contains(turn.Place))
-                plans.Add(plan);
-        }
-
-        return [.. plans.OrderBy(plan => plan.Title, StringComparer.Ordinal)];
-    }
+    private async Task<IReadOnlyList<Plan>> OwnAsync(Turn turn, CancellationToken cancellationToken) =>
+    [
+        .. (await desk.PlansAsync(turn with { Place = turn.Place with { Kind = PlaceKind.Personal } }, cancellationToken))
+            .Where(plan => plan.IsCoordinator(turn) && !plan.Places.Contains(turn.Place)),
+    ];
 }

@@ -7,7 +7,7 @@ public sealed partial class Danish
     public override string ChooseAPlan => "Vælg planen";
     public override string BringIt => "Hent planen";
     public override string BringFromThere => "Skriv »hent plan« til mig i det team eller den gruppechat, som planen skal hen i. Så kan alle dér se den.";
-    public override string NothingToBring => "Du er ikke koordinator for en plan, der ikke er her allerede.";
+    public override string NothingToBring => "Du har ingen plan at hente hertil. Kun planens koordinator kan hente den.";
     public override string PlanIsHere => "Planen er her nu, og alle i samtalen kan åbne den.";
     public override string PlanSentAway => "Planen er ikke i denne samtale længere.";
     public override string PlanBrought(string by, string title) => $"{by} har hentet planen »{title}« hertil. Alle her kan læse den og svare med.";

@@ -7,7 +7,7 @@ public sealed partial class English
     public override string ChooseAPlan => "Choose the plan";
     public override string BringIt => "Bring the plan";
     public override string BringFromThere => "Write ‘bring plan’ to me in the team or group chat that the plan should go to. Then everybody there can see it.";
-    public override string NothingToBring => "You do not coordinate any plan that is not here already.";
+    public override string NothingToBring => "You have no plan to bring here. Only the plan’s coordinator can bring it.";
     public override string PlanIsHere => "The plan is here now, and everybody in the conversation can open it.";
     public override string PlanSentAway => "The plan is no longer in this conversation.";
     public override string PlanBrought(string by, string title) => $"{by} brought the plan ‘{title}’ here. Everybody here can read it and answer too.";

@@ -7,7 +7,7 @@ public sealed partial class Norwegian
     public override string ChooseAPlan => "Velg planen";
     public override string BringIt => "Hent planen";
     public override string BringFromThere => "Skriv «hent plan» til meg i teamet eller gruppechatten som planen skal til. Da kan alle der se den.";
-    public override string NothingToBring => "Du er ikke koordinator for noen plan som ikke er her fra før.";
+    public override string NothingToBring => "Du har ingen plan å hente hit. Bare planens koordinator kan hente den.";
     public override string PlanIsHere => "Planen er her nå, og alle i samtalen kan åpne den.";
     public override string PlanSentAway => "Planen er ikke i denne samtalen lenger.";
     public override string PlanBrought(string by, string title) => $"{by} har hentet planen «{title}» hit. Alle her kan lese den og svare med.";

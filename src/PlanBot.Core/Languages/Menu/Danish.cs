@@ -24,7 +24,7 @@ public sealed partial class Danish
     public override string PinTheOverview => "Fastgør overblikket";
     public override string UnpinTheOverview => "Frigør overblikket";
     public override string MenuPin => "I kanalen eller gruppechatten; følger med planen";
-    public override string MenuAllPlans => "Hvor hver plan står, den mest ventende øverst";
+    public override string MenuAllPlans => "Hvor langt de er, og hvad der venter på nogen";
     public override string MenuMinutes => "Hvad der blev besluttet på det seneste møde";
     public override string MenuPlanner => "Opgaver til de ansvarlige i teamets Planner";
     public override string MenuPosting => "Skriv påmindelser i kanalen i en leders navn";

@@ -24,7 +24,7 @@ public sealed partial class English
     public override string PinTheOverview => "Pin the overview";
     public override string UnpinTheOverview => "Unpin the overview";
     public override string MenuPin => "In the channel or group chat; it follows the plan";
-    public override string MenuAllPlans => "Where each plan stands, those that need somebody first";
+    public override string MenuAllPlans => "How far each of them is, and what needs somebody";
     public override string MenuMinutes => "What was decided at the latest meeting";
     public override string MenuPlanner => "Tasks for those responsible in the team's Planner";
     public override string MenuPosting => "Post reminders in the channel in a leader's name";

@@ -24,7 +24,7 @@ public sealed partial class Norwegian
     public override string PinTheOverview => "Fest oversikten";
     public override string UnpinTheOverview => "Løsne oversikten";
     public override string MenuPin => "I kanalen eller gruppechatten; følger med planen";
-    public override string MenuAllPlans => "Hvor hver plan står, den som venter mest øverst";
+    public override string MenuAllPlans => "Hvor langt de er kommet, og hva som venter på noen";
     public override string MenuMinutes => "Hva som ble bestemt på det siste møtet";
     public override string MenuPlanner => "Oppgaver til de ansvarlige i teamets Planner";
     public override string MenuPosting => "Skriv påminnelser i kanalen i en leders navn";

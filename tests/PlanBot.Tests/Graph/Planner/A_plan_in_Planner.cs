@@ -8,19 +8,9 @@ using Xunit;
 namespace PlanBot.Tests.Graph.Planner;
 
 /// <summary>An initiative and its task: what happens to the one happens to the other.</summary>
-public sealed class A_plan_in_Planner : IAsyncDisposable
+public sealed class A_plan_in_Planner : GraphTest
 {
     private static readonly DateOnly Due = new(2026, 4, 13);
-
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public A_plan_in_Planner()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
 
     [Fact]
     public async Task An_initiative_with_somebody_in_Teams_becomes_a_task()
@@ -320,12 +310,6 @@ public sealed class A_plan_in_Planner : IAsyncDisposable
         await host.TickAsync();
         var made = Assert.Single(graph.Planner.Plans, one => (string?)one["title"] == "Ny plan");
         Assert.Equal((string?)made["id"], (await host.PlanAsync(plan)).Planner!.PlannerPlan);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
     }
 
     private static JsonObject Assignment() => new() { ["@odata.type"] = "#microsoft.graph.plannerAssignment", ["assignedDateTime"] = "2027-01-01T00:00:00Z", ["orderHint"] = "8585" };

@@ -9,25 +9,9 @@ using Xunit;
 namespace PlanBot.Tests.Graph.Planner;
 
 /// <summary>Planner assigns a task to several; in a plan one answers for it. Nobody is lost, and the history says who shares it.</summary>
-public sealed class A_task_of_several : IAsyncDisposable
+public sealed class A_task_of_several : GraphTest
 {
     private static readonly DateOnly Due = new(2026, 4, 13);
-
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public A_task_of_several()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
-    }
 
     [Fact]
     public async Task Has_the_owner_it_had_and_the_history_says_who_else()

@@ -7,25 +7,9 @@ using Xunit;
 namespace PlanBot.Tests.Graph.Planner;
 
 /// <summary>A ticked point of a task's checklist is a milestone that was reached, and the other way round.</summary>
-public sealed class Milestones_in_Planner : IAsyncDisposable
+public sealed class Milestones_in_Planner : GraphTest
 {
     private static readonly DateOnly Due = new(2026, 4, 13);
-
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public Milestones_in_Planner()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
-    }
 
     [Fact]
     public async Task What_is_ticked_there_is_reached_here_and_the_history_says_that_it_was_Planner()

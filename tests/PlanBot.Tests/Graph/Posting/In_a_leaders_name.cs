@@ -12,19 +12,9 @@ using Xunit;
 namespace PlanBot.Tests.Graph.Posting;
 
 /// <summary>A leader signs in, and nudges come in the channel from her; when she cannot be had any more, from the bot.</summary>
-public sealed class In_a_leaders_name : IAsyncDisposable
+public sealed class In_a_leaders_name : GraphTest
 {
     private const string User = "29:ada";
-
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public In_a_leaders_name()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
 
     private ISignIns SignIns => host.Get<ISignIns>();
 
@@ -143,12 +133,6 @@ public sealed class In_a_leaders_name : IAsyncDisposable
         var id = await host.ConnectedAsync();
         Assert.IsType<RouteTaken.No>(await PostAsync(await host.PlanAsync(id)));
         Assert.Empty(host.Tokens.Calls);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
     }
 
     private static MessageActivity Nudge() => MessageActivity.Of(FakeTurns.Card);

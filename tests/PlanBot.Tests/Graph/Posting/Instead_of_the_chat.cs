@@ -7,18 +7,8 @@ using Xunit;
 namespace PlanBot.Tests.Graph.Posting;
 
 /// <summary>The activity feed for who chose it, and installing the app for who never opened it.</summary>
-public sealed class Instead_of_the_chat : IAsyncDisposable
+public sealed class Instead_of_the_chat : GraphTest
 {
-    private readonly SimulatedTime time = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
-    private readonly GraphStandIn graph;
-    private readonly GraphHost host;
-
-    public Instead_of_the_chat()
-    {
-        graph = GraphStandIn.Within(time);
-        host = new(graph, time, direct: graph.Handler);
-    }
-
     private INudgeRoutes Routes => host.Get<INudgeRoutes>();
 
     [Fact]
@@ -72,12 +62,6 @@ public sealed class Instead_of_the_chat : IAsyncDisposable
         graph.Instead = (_, _) => null;
         time.Advance(TimeSpan.FromMinutes(2));
         Assert.True(await InstallAsync());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await graph.DisposeAsync();
     }
 
     private Task<RouteTaken> NotifyAsync(Plan plan) => Routes.NotifyAsync(Activities.Tenant, GraphHost.Bo.Id, plan, "Frist 13. april: Workshop", CancellationToken.None);

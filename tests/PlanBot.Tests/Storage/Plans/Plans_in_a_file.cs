@@ -1,25 +1,16 @@
 using PlanBot.Storage;
-using PlanBot.Storage.Embedded;
 
 namespace PlanBot.Tests.Storage.Plans;
 
-/// <summary>Each opening is a new connection to the same file, as after a restart.</summary>
 public sealed class Plans_in_a_file : PlansContract
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly List<SqliteTables> opened = [];
+    private readonly ReopenedFile file = new();
 
-    protected override ITables Open()
-    {
-        var tables = SqliteTables.Open(folder.File("planbot.db"));
-        opened.Add(tables);
-        return tables;
-    }
+    protected override ITables Open() => file.Open();
 
     protected override void Dispose(bool disposing)
     {
-        opened.ForEach(tables => tables.Dispose());
-        folder.Dispose();
+        file.Dispose();
         base.Dispose(disposing);
     }
 }

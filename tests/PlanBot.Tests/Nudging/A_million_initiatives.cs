@@ -21,8 +21,34 @@ public sealed class A_million_initiatives(ITestOutputHelper output)
     private const int InAPlan = 200;
     private const int Messages = 1_000;
 
+    /// <summary>In a process of its own, since memory is the whole process's.</summary>
     [Fact]
     public async Task Cost_what_is_due_of_them_and_go_out_at_the_pace_of_Teams()
+    {
+        using var process = OwnProcess.StartMillion();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        output.WriteLine(said);
+        Assert.True(process.ExitCode == 0, said);
+        Assert.Contains($"{Messages} of ", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>What that process does: it says what it measured, or what is wrong and ends with 1.</summary>
+    internal static async Task MeasureAsync()
+    {
+        try
+        {
+            Console.WriteLine(await LiveAsync());
+        }
+        catch (Xunit.Sdk.XunitException wrong)
+        {
+            Console.WriteLine(wrong);
+            Environment.ExitCode = 1;
+        }
+    }
+
+    private static async Task<string> LiveAsync()
     {
         var tables = await FilledAsync();
         var store = new PlanStore(tables, TimeProvider.System);
@@ -61,7 +87,7 @@ public sealed class A_million_initiatives(ITestOutputHelper output)
         Assert.InRange(took, (Messages - 1) * Pacer.BetweenInTenant, TimeSpan.FromSeconds(60));
         Assert.InRange(most, 1, 32);
         Assert.InRange(replica.Get<Pacer>().Remembered, 1, Messages);
-        Assert.InRange(grown, -64, 64);
+        Assert.InRange(grown, 0, 64);
 
         // What has been looked at is remembered: a minute later only the days are read.
         tables.Forget();
@@ -72,9 +98,9 @@ public sealed class A_million_initiatives(ITestOutputHelper output)
         await replica.SweepsAsync();
         Assert.Empty(tables.PlansRead);
         Assert.InRange(tables.Calls, 1, 100);
-        output.WriteLine(string.Create(
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Messages} of {(DuePlans + LaterPlans) * InAPlan:N0}: {calls} calls, {rows} rows, {DuePlans} of {DuePlans + LaterPlans} plans read; sent in {took.TotalSeconds:0.0} s of fake time, {most} at once at most, {grown} MB kept; then {tables.Calls} calls and {tables.Rows} rows a sweep"));
+            $"{Messages} of {(DuePlans + LaterPlans) * InAPlan:N0}: {calls} calls, {rows} rows, {DuePlans} of {DuePlans + LaterPlans} plans read; sent in {took.TotalSeconds:0.0} s of fake time, {most} at once at most, {grown} MB kept; then {tables.Calls} calls and {tables.Rows} rows a sweep");
     }
 
     private static async Task<VastTables> FilledAsync()

@@ -89,7 +89,7 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public async Task What_was_acknowledged_survives_a_kill_and_nothing_is_half()
     {
-        using var writer = WriterProcess.Start(File);
+        using var writer = OwnProcess.StartWriter(File);
         var acknowledged = new List<int>();
         while (acknowledged.Count < 25 && await writer.StandardOutput.ReadLineAsync() is { } line)
             acknowledged.Add(int.Parse(line, CultureInfo.InvariantCulture));

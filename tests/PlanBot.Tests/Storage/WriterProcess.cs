@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using PlanBot.Storage.Embedded;
 
@@ -9,18 +8,11 @@ internal static class WriterProcess
 {
     public static readonly string[] RowsOfEach = ["a", "b", "c"];
 
-    /// <summary>Runs this assembly as the writer.</summary>
-    public static Process Start(string file)
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(WriterProcess).Assembly.Location, file]) { RedirectStandardOutput = true };
-        return Process.Start(start)!;
-    }
-
     public static string Key(int number, string row) => $"{number.ToString("D6", CultureInfo.InvariantCulture)}|{row}";
 
-    private static async Task Main(string[] arguments)
+    public static async Task WriteAsync(string file)
     {
-        using var tables = SqliteTables.Open(arguments[0]);
+        using var tables = SqliteTables.Open(file);
         for (var number = 0; ; number++)
         {
             await tables.Writes("p", [.. RowsOfEach.Select(row => Rows.Insert(Key(number, row), new string('x', 5000)))]);

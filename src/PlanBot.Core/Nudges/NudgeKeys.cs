@@ -18,7 +18,7 @@ internal static class NudgeKeys
     {
         var parts = key.Split('|');
         var rung = parts.Length > 2 && Enum.TryParse<Rung>(parts[2], out var known) ? known : (Rung?)null;
-        return rung is null or Rung.HandOver or Rung.Weekly or Rung.Monthly ? (new NudgeThing.OfPlan(), rung)
+        return rung is null or Rung.HandOver or Rung.Weekly or Rung.Monthly or Rung.Closed ? (new NudgeThing.OfPlan(), rung)
             : parts[0].StartsWith(Wheel, StringComparison.Ordinal) && parts.Length > 3 && PlanDate.Read(parts[3]) is { } planned ? (new NudgeThing.OfCheckpoint(new(parts[0][Wheel.Length..]), planned), rung)
             : int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? (new NudgeThing.OfMilestone(new(parts[0]), index), rung)
             : (new NudgeThing.OfInitiative(new(parts[0])), rung);

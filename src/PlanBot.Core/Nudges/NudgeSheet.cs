@@ -51,6 +51,7 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
         NudgeThing.OfCheckpoint checkpoint => $"c{checkpoint.Checkpoint}.{checkpoint.Planned}",
         NudgeThing.OfHandOver handOver => string.Create(CultureInfo.InvariantCulture, $"h{handOver.Number}"),
         NudgeThing.OfOwner owner => $"o{Uri.EscapeDataString(owner.Owner.Value)}",
+        NudgeThing.OfConversation => "k",
         _ => line.IsMonthly ? "m" : "w",
     };
 
@@ -65,6 +66,7 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
             'c' when rest.Split('.') is [var id, var date] && Ids.IsWellFormed(id) && PlanDate.Read(date) is { } planned => new(plan, new NudgeThing.OfCheckpoint(new(id), planned)),
             'h' when Number(rest) is { } number => new(plan, new NudgeThing.OfHandOver(number)),
             'o' when rest.Length > 0 => new(plan, new NudgeThing.OfOwner(new PersonId(Uri.UnescapeDataString(rest)))),
+            'k' when rest.Length == 0 => new(plan, new NudgeThing.OfConversation()),
             'm' or 'w' when rest.Length == 0 => new Line(plan, new NudgeThing.OfPlan(), word == "m"),
             _ => null,
         };

@@ -24,6 +24,9 @@ public abstract record NudgeThing
     /// <summary>Somebody from whom nothing is heard, and what she is responsible for.</summary>
     public sealed record OfOwner(PersonId Owner) : NudgeThing;
 
+    /// <summary>The conversation it lives in, into which nothing can be written.</summary>
+    public sealed record OfConversation : NudgeThing;
+
     /// <summary>The plan as a whole: its weekly and monthly overviews.</summary>
     public sealed record OfPlan : NudgeThing;
 }

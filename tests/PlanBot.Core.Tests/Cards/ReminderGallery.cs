@@ -48,6 +48,7 @@ internal sealed class ReminderGallery
         cards.Add("reminder", chat.Bo.IsReminded(chat, new(2026, 3, 26)));
         cards.Add("reminder-repeat", Reminded.Card(chat, Person(chat.Bo), new(2026, 3, 26), language, maybeTwice: true));
         cards.Add("reminder-instead", Reminded.Shown(Instead(new(2026, 3, 26)), Plan, language));
+        cards.Add("reminder-conversation-closed", Reminded.Shown(Closed(new(2026, 3, 26)), Plan, language));
         cards.Add("reminder-tell-owner", Reminded.Card(chat, Person(chat.Ada), new(2026, 3, 26), language));
         cards.Add("reminder-channel", Reminded.Card(chat, new Recipient.Channel(chat.Place), new(2026, 4, 1), language));
         cards.Add("reminder-milestone-late", Reminded.Card(chat, Person(chat.Bo), new(2026, 3, 31), language));
@@ -61,6 +62,13 @@ internal sealed class ReminderGallery
     /// <summary>What Bo would get, for Cai who stands in for him.</summary>
     private Digest Instead(DateOnly day) => new(
         Person(chat.Cai), "tenant", day, [.. Ladder.Of(Plan, UsualSettings.Instance, day, day).Where(nudge => nudge.To == Person(chat.Bo)).Select(nudge => nudge with { To = Person(chat.Cai), IsInstead = true })]);
+
+    /// <summary>Of a conversation from which the bot was taken.</summary>
+    private Digest Closed(DateOnly day)
+    {
+        var nudge = Ladder.Of(Plan, UsualSettings.Instance, day, day).First();
+        return new(Person(chat.Ada), "tenant", day, [nudge with { To = Person(chat.Ada), Rung = Rung.Closed, Thing = new NudgeThing.OfConversation() }]);
+    }
 
     private async Task AnswerAsync()
     {

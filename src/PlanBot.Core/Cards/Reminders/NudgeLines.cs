@@ -20,6 +20,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         NudgeThing.OfCheckpoint one => Checkpoint(plan, one, line.IsInstead),
         NudgeThing.OfHandOver one => HandOverLines.Of(say, sheet, plan, one.Number),
         NudgeThing.OfOwner one => HandOverLines.Of(say, sheet, plan, one.Owner, today),
+        NudgeThing.OfConversation => Closed(plan),
         _ => Overview(plan, line.IsMonthly),
     };
 
@@ -148,6 +149,13 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
 
         ExecuteAction In(Wait wait, string label) => Parts.Go(label, new RemindLater(id, milestone, wait) { Plan = plan.Id, Sheet = text });
     }
+
+    private IEnumerable<CardElement?> Closed(Plan plan) =>
+    [
+        Parts.Wrote(say.ConversationClosed, spacing: "Medium"),
+        Parts.Wrote(plan.Places.Count(place => place.Kind != PlaceKind.Personal) > 1 ? say.InAnotherConversation : say.EachAlone, spacing: "Small"),
+        new ActionSet([Parts.Go(say.Reminders, new ShowReminders { Plan = plan.Id })]),
+    ];
 
     private IEnumerable<CardElement?> Overview(Plan plan, bool isMonthly)
     {

@@ -12,8 +12,8 @@ public abstract record NudgeThing
 
     public sealed record OfInitiative(InitiativeId Initiative) : NudgeThing;
 
-    /// <param name="Index">From 0.</param>
-    public sealed record OfMilestone(InitiativeId Initiative, int Index) : NudgeThing;
+    /// <param name="Id">See <see cref="Milestone.Id"/>.</param>
+    public sealed record OfMilestone(InitiativeId Initiative, int Id) : NudgeThing;
 
     /// <param name="Planned">Which of its times: see <see cref="Occurrence.Planned"/>.</param>
     public sealed record OfCheckpoint(CheckpointId Checkpoint, PlanDate Planned) : NudgeThing;

@@ -81,6 +81,8 @@ internal sealed class ReminderGallery
         cards.Add("reminder-moved", await chat.Bo.Presses(say.Save, ("deadline", "2026-04-16"), ("reason", "Lokalet er optaget")));
         cards.Add("reminder-initiative", await Press(chat.Bo, new ShowInitiative(Plan.Initiatives.First().Id)));
         chat.Bo.IsReminded(chat, new(2026, 3, 31));
+        cards.Add("reminder-milestone-move", await chat.Bo.Presses(say.MoveDeadline));
+        chat.Bo.IsReminded(chat, new(2026, 3, 31));
         cards.Add("reminder-milestone-reached", await chat.Bo.Presses(say.Reached));
         chat.Bo.IsReminded(chat, new(2026, 4, 20));
         cards.Add("reminder-not-mine", await chat.Bo.Presses(say.NotMine));

@@ -200,7 +200,7 @@ public sealed class The_ladder
     {
         var sample = Sample.In(Country.Norway, LongAgo)
             .Adds(LongAgo, "Modellen", new PlanDate.Day(new(2026, 6, 18)), new Owner.InTeams(Sample.Ada), new Milestone("Utkast", new PlanDate.Day(new(2026, 3, 26))), new Milestone("Uten dato", null));
-        Assert.Equal(5, sample.Nudges().Count(nudge => nudge.Thing is NudgeThing.OfMilestone { Index: 0 }));
+        Assert.Equal(5, sample.Nudges().Count(nudge => nudge.Thing is NudgeThing.OfMilestone { Id: 0 }));
         Assert.Contains(sample.Nudges(), nudge => nudge.Key == "i1|0|LastDayBefore|2026-03-26");
         sample.Changes(LongAgo, Sample.Ada, initiative => initiative with { Milestones = [initiative.Milestones[0] with { IsReached = true }, initiative.Milestones[1]] });
         Assert.DoesNotContain(sample.Nudges(), nudge => nudge.Thing is NudgeThing.OfMilestone);

@@ -64,7 +64,7 @@ public sealed partial class Installations(
         var partition = Partitions.Of(context.Place);
         try
         {
-            var when = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("at", context.Now.ToString("O"));
+            var when = RowValues.Empty.Add("v", "1").Add("at", context.Now.ToString("O"));
             await tables.ApplyAsync(ConversationReferences.Table, partition, [new RowChange.Insert(Welcomed, when)], cancellationToken);
         }
         catch (RowConflictException)

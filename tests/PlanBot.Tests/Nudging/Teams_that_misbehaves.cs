@@ -115,6 +115,7 @@ public sealed class Teams_that_misbehaves : IDisposable
         await tables.KnowsAsync(Team.Cora);
         await using var replica = new Replica(tables, time, teams);
         await replica.StartAsync();
+        await replica.PostAsync(Activities.Message("hej").InTeam(Team.Channel("alta").Conversation));
         var calls = 0;
         teams.Misbehaves = conversation => conversation == Team.Channel("alta").Conversation && ++calls > 0 ? Misbehaviour.Of(HttpStatusCode.Forbidden, "BotNotInConversationRoster") : null;
 
@@ -126,11 +127,9 @@ public sealed class Teams_that_misbehaves : IDisposable
         Assert.Contains("lader ikke længere PlanBot skrive", Assert.Single(teams.Taken, taken => taken.Conversation == Team.Chat(Team.Cora)).Card, StringComparison.Ordinal);
         Assert.Single(await RecordsAsync(replica), record => record is { Rung: "Closed", Record.State: NudgeState.Sent });
 
-        // Somebody adds the bot again: the next one comes in the channel, as before.
+        // Somebody adds the bot to the team again, of which Teams tells in the team's own conversation: the next one comes in the channel, as before.
         teams.Misbehaves = _ => null;
-        var installed = Activities.Installation("add");
-        installed["conversation"] = new System.Text.Json.Nodes.JsonObject { ["id"] = Team.Channel("alta").Conversation, ["conversationType"] = "channel", ["tenantId"] = Activities.Tenant };
-        await replica.PostAsync(installed);
+        await replica.PostAsync(Activities.Installation("add").InTeam("19:team@thread.tacv2"));
         teams.Taken.Clear();
         await DaysGoByAsync(replica, 3);
 

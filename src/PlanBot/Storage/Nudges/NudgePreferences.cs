@@ -10,7 +10,7 @@ namespace PlanBot.Storage.Nudges;
 
 /// <summary>How people want to be reminded, and whether they, and the conversations of plans, can be. Read at most once in five minutes.</summary>
 /// <remarks>The row <c>nudges</c> beside <see cref="Pauses"/>' <c>paused</c> in a person's partition; the latter alone in a conversation's.</remarks>
-internal sealed class NudgePreferences(ITables tables, DueHints hints, TimeProvider time) : INudgePreferences
+internal sealed class NudgePreferences(ITables tables, DueHints hints, Pauses pauses, TimeProvider time) : INudgePreferences
 {
     private const string Row = "nudges";
     private const int MostKnown = 50_000;
@@ -51,6 +51,14 @@ internal sealed class NudgePreferences(ITables tables, DueHints hints, TimeProvi
         if (known.TryGetValue(of, out var kept) && kept.Until > time.GetUtcNow() && kept.Until <= time.GetUtcNow() + Fresh)
             return kept;
 
+        var (nudges, unreachable) = of.To is Recipient.Person ? await ReadAsync(of, cancellationToken) : (PersonalNudges.Usual, Day(await pauses.FindAsync(of, cancellationToken)));
+        if (known.Count >= MostKnown)
+            known.Clear();
+        return known[of] = new(nudges, unreachable, time.GetUtcNow() + Fresh);
+    }
+
+    private async Task<(PersonalNudges Nudges, DateOnly? Unreachable)> ReadAsync(Addressee of, CancellationToken cancellationToken)
+    {
         var nudges = PersonalNudges.Usual;
         DateOnly? unreachable = null;
         await foreach (var row in tables.ReadAsync(of.Table, of.Partition, Row, Pauses.Row + "~", cancellationToken))
@@ -58,13 +66,13 @@ internal sealed class NudgePreferences(ITables tables, DueHints hints, TimeProvi
             if (row.Key == Row)
                 nudges = JsonSerializer.Deserialize(PlanRows.Json(row), NudgeRowJson.Default.PersonalNudges)!;
             else if (row.Key == Pauses.Row)
-                unreachable = Country.Norway.Today(Pauses.Read(row).Since);
+                unreachable = Day(Pauses.Read(row));
         }
 
-        if (known.Count >= MostKnown)
-            known.Clear();
-        return known[of] = new(nudges, unreachable, time.GetUtcNow() + Fresh);
+        return (nudges, unreachable);
     }
+
+    private static DateOnly? Day(Pause? pause) => pause is null ? null : Country.Norway.Today(pause.Since);
 
     private sealed record Known(PersonalNudges Nudges, DateOnly? Unreachable, DateTimeOffset Until);
 }

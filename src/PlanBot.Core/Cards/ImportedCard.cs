@@ -68,7 +68,7 @@ internal static class ImportedCard
     private static IEnumerable<CardElement> Twice(Phrases say, Plan plan, Initiative first, Initiative second) =>
     [
         Parts.Wrote(first.Title, spacing: "Small"),
-        Parts.Wrote(second.Title, spacing: "None"),
+        Parts.Wrote(second.Title, spacing: "Small"),
         new ActionSet([Parts.Go(say.MergeThem, new MergeInitiatives(first.Id, second.Id) { Plan = plan.Id }) with { Tooltip = $"{first.Title} / {second.Title}" }]) { Spacing = "Small" },
     ];
 

@@ -14,6 +14,8 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
 {
     public const int EntriesOnAPage = 30;
 
+    public static IResult Empty() => Shell.Create();
+
     public async Task<IResult> ContentAsync(TabRequest request, HttpContext call, CancellationToken cancellationToken)
     {
         if (await visitors.WhoAsync(call) is not { } visitor)
@@ -72,8 +74,25 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
 }
 
 /// <summary>The page's address.</summary>
-/// <param name="Plan">Null: the plans of the conversation that the page stands in, or else the visitor's; of one alone, that plan itself.</param>
-/// <param name="Before">Of the history, the changes before this version.</param>
-/// <param name="Locale">The language of her Teams.</param>
-/// <param name="Here">The channel or chat that the page stands in, as it says itself.</param>
-internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool? Late, int? Before, string? Locale, string? Here);
+internal sealed record TabRequest
+{
+    /// <summary>Null: the plans of the conversation that the page stands in, or else the visitor's; of one alone, that plan itself.</summary>
+    public string? Plan { get; init; }
+
+    public string? View { get; init; }
+
+    public string? Whose { get; init; }
+
+    public string? Phase { get; init; }
+
+    public bool? Late { get; init; }
+
+    /// <summary>Of the history, the changes before this version.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>The language of her Teams.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>The channel or chat that the page stands in, as it says itself.</summary>
+    public string? Here { get; init; }
+}

@@ -1,5 +1,3 @@
-using PlanBot.Tab.Pages;
-
 namespace PlanBot.Tab;
 
 /// <summary>The page in Teams: in a channel and in the personal app.</summary>
@@ -23,7 +21,7 @@ internal static class TabSetup
             throw new StartupProblemException("Tab:SignInId is not a GUID: copy the app (client) id of the registration that people sign in to the page with.");
         app.UseStaticFiles();
         var tab = app.MapGroup("/tab").AddEndpointFilter<RouteGroupBuilder, TabPolicy>();
-        tab.MapGet("", () => Shell.Create());
+        tab.MapGet("", TabEndpoint.Empty);
         tab.MapGet("content", ([AsParameters] TabRequest request, HttpContext call, TabEndpoint page, CancellationToken cancellationToken) => page.ContentAsync(request, call, cancellationToken));
         tab.MapPost("command", (HttpContext call, TabCommands commands, CancellationToken cancellationToken) => commands.DoAsync(call, cancellationToken));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -15,8 +14,6 @@ internal static class SqliteRows
     private const string OneRow = "tbl = $table AND partition = $partition AND rowkey = $key";
 
     private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static List<TableRow> Read(SqliteConnection connection, RowRange range, int most)
     {
@@ -61,7 +58,7 @@ internal static class SqliteRows
             ("$key", change.Key),
             ("$etag", etag),
             ("$new", Guid.NewGuid().ToString("N")),
-            ("$vals", values is null ? null : JsonSerializer.Serialize(values, Json)));
+            ("$vals", values is null ? null : JsonSerializer.Serialize(values, SqliteJson.Letters.Values)));
     }
 
     private static (string Sql, string? ETag, ImmutableSortedDictionary<string, string>? Values) Statement(RowChange change) => change switch

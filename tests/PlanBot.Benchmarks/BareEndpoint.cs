@@ -7,7 +7,7 @@ namespace PlanBot.Benchmarks;
 /// <summary>The least that any such server could do: take the body, read the plan's rows, write three, answer.</summary>
 internal static class BareEndpoint
 {
-    private static readonly ImmutableSortedDictionary<string, string> Values = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("data0", new string('x', 600));
+    private static readonly RowValues Values = RowValues.Empty.Add("v", "1").Add("data0", new string('x', 600));
     private static int version;
 
     public static async Task RunAsync(string[] args)

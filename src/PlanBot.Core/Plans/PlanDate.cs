@@ -19,14 +19,16 @@ public abstract record PlanDate
     /// <summary>The last day it may mean: only after it is anything late.</summary>
     public abstract DateOnly Last { get; }
 
-    public static PlanDate? Read(string? text)
+    public static PlanDate? Read(string? text) => Read(text.AsSpan());
+
+    public static PlanDate? Read(ReadOnlySpan<char> text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return new Day(day);
         if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             return new Month(month.Year, month.Month);
-        return text is { Length: > 5 } && text[4] == '-' && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1
-            && char.IsAsciiLetterLower(text[5]) && Enum.TryParse<YearSeason>(text.AsSpan(5), ignoreCase: true, out var season)
+        return text.Length > 5 && text[4] == '-' && int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1
+            && char.IsAsciiLetterLower(text[5]) && Enum.TryParse<YearSeason>(text[5..], ignoreCase: true, out var season)
             ? new Season(year, season)
             : null;
     }
@@ -71,8 +73,19 @@ public enum YearSeason
 
 public sealed class PlanDateConverter : JsonConverter<PlanDate>
 {
-    public override PlanDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PlanDate.Read(reader.GetString()) ?? throw new JsonException();
+    /// <summary>Longer than any date may be, with letters written as escapes.</summary>
+    private const int Longest = 64;
+
+    public override PlanDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <exception cref="JsonException">The text is no date.</exception>
+    public static PlanDate Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String || (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > Longest)
+            throw new JsonException();
+        Span<char> text = stackalloc char[Longest];
+        return PlanDate.Read(text[..reader.CopyString(text)]) ?? throw new JsonException();
+    }
 
     public override void Write(Utf8JsonWriter writer, PlanDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

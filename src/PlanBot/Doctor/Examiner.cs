@@ -110,7 +110,7 @@ internal sealed class Examiner(
         {
             // Written, read and taken away again, where nobody else looks.
             var row = $"{Guid.NewGuid():N}";
-            await tables.ApplyAsync(TableNames.Outbox, "doctor", [new RowChange.Upsert(row, System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("v", "1"))], cancellationToken);
+            await tables.ApplyAsync(TableNames.Outbox, "doctor", [new RowChange.Upsert(row, RowValues.Empty.Add("v", "1"))], cancellationToken);
             var found = await tables.FindAsync(TableNames.Outbox, "doctor", row, cancellationToken);
             await tables.ApplyAsync(TableNames.Outbox, "doctor", [new RowChange.Delete(row, "*")], cancellationToken);
             return new(FindingAbout.Tables, found is null ? FindingState.Bad : FindingState.Good, store.Description);

@@ -33,7 +33,7 @@ internal sealed class DocumentLinks(IDataProtectionProvider protection, ITables 
     {
         if (await tables.FindAsync(TableNames.People, Partition(order), Row + order.Plan, cancellationToken) is null)
         {
-            var values = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("secret", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+            var values = RowValues.Empty.Add("v", "1").Add("secret", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
             try
             {
                 await tables.ApplyAsync(TableNames.People, Partition(order), [new RowChange.Insert(Row + order.Plan, values)], cancellationToken);

@@ -16,11 +16,8 @@ internal sealed class KeyRing(ITables tables) : IXmlRepository
 
     public void StoreElement(XElement element, string friendlyName)
     {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        values["v"] = "1";
-        foreach (var (number, piece) in element.ToString(SaveOptions.DisableFormatting).Chunk(MostOfAValue).Index())
-            values[$"xml{number}"] = new string(piece);
-        Task.Run(() => tables.ApplyAsync(TableNames.Keys, Partition, [new RowChange.Upsert(friendlyName, values.ToImmutable())], CancellationToken.None)).GetAwaiter().GetResult();
+        var values = RowValues.Of([new("v", "1"), .. element.ToString(SaveOptions.DisableFormatting).Chunk(MostOfAValue).Select((piece, number) => KeyValuePair.Create($"xml{number}", new string(piece)))]);
+        Task.Run(() => tables.ApplyAsync(TableNames.Keys, Partition, [new RowChange.Upsert(friendlyName, values)], CancellationToken.None)).GetAwaiter().GetResult();
     }
 
     private async Task<IReadOnlyCollection<XElement>> ReadAsync()

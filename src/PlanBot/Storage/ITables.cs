@@ -24,19 +24,19 @@ public interface ITables
 
 /// <param name="ETag">Opaque; changes with every write.</param>
 /// <param name="Values">Invariant text: ISO dates, UTC instants, JSON. A value holds at most 32,000 UTF-16 units; longer text is split by who writes it.</param>
-public sealed record TableRow(string Key, string ETag, ImmutableSortedDictionary<string, string> Values);
+public sealed record TableRow(string Key, string ETag, RowValues Values);
 
 /// <summary>One change within a transaction.</summary>
 public abstract record RowChange(string Key)
 {
     /// <summary>Adds the row; a conflict when it exists.</summary>
-    public sealed record Insert(string Key, ImmutableSortedDictionary<string, string> Values) : RowChange(Key);
+    public sealed record Insert(string Key, RowValues Values) : RowChange(Key);
 
     /// <summary>Puts these values in place of the row's; a conflict when it is gone or its ETag is another.</summary>
-    public sealed record Replace(string Key, ImmutableSortedDictionary<string, string> Values, string ETag) : RowChange(Key);
+    public sealed record Replace(string Key, RowValues Values, string ETag) : RowChange(Key);
 
     /// <summary>Adds the row or puts these values in its place.</summary>
-    public sealed record Upsert(string Key, ImmutableSortedDictionary<string, string> Values) : RowChange(Key);
+    public sealed record Upsert(string Key, RowValues Values) : RowChange(Key);
 
     /// <summary>Removes the row; a conflict when it is gone or its ETag is another. With <c>*</c>, whatever its ETag.</summary>
     public sealed record Delete(string Key, string ETag) : RowChange(Key);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanBot.Core.Nudges;
@@ -65,7 +66,8 @@ internal static class PlanRows
     {
         if (rows.FirstOrDefault(row => row.Key == Header) is not { } own)
             return null;
-        var header = JsonSerializer.Deserialize(Json(own), PlanRowJson.Default.PlanRow)!;
+        var header = JsonSerializer.Deserialize(Utf8(own), PlanRowJson.Default.PlanRow)!;
+        var initiatives = new InitiativeJson();
         return new Plan
         {
             Id = id,
@@ -85,17 +87,17 @@ internal static class PlanRows
             Planner = header.Planner,
             PostsAs = header.PostsAs,
             RecentTurns = header.RecentTurns,
-            Answers = Kind("a|").ToImmutableDictionary(row => AnswerKeyOf(row.Key), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Answer)!),
-            Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Decision)!),
-            AllClarityRounds = Kind("round|").ToImmutableDictionary(row => new RoundId(row.Key["round|".Length..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.ClarityRound)!),
-            AllMeetings = Kind("meeting|").ToImmutableDictionary(row => int.Parse(row.Key["meeting|".Length..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Meeting)!),
-            AllInitiatives = Kind("i|").ToImmutableDictionary(row => new InitiativeId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Initiative)!),
-            Nudges = rows.FirstOrDefault(row => row.Key == Nudges) is { } nudges ? JsonSerializer.Deserialize(Json(nudges), PlanRowJson.Default.PlanNudges)! : PlanNudges.Usual,
-            Snoozes = Kind("p|").ToImmutableDictionary(row => row.Key[2..], row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Snooze)!),
-            HandOvers = Kind("o|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.HandOver)!),
-            AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.OwnQuestion)!),
-            AllCheckpoints = Kind("c|").ToImmutableDictionary(row => new CheckpointId(row.Key[2..]), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Checkpoint)!),
-            AllLaps = Kind("l|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.Lap)!),
+            Answers = Kind("a|").ToImmutableDictionary(row => AnswerKeyOf(row.Key), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Answer)!),
+            Decisions = Kind("d|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Decision)!),
+            AllClarityRounds = Kind("round|").ToImmutableDictionary(row => new RoundId(row.Key["round|".Length..]), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.ClarityRound)!),
+            AllMeetings = Kind("meeting|").ToImmutableDictionary(row => int.Parse(row.Key["meeting|".Length..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Meeting)!),
+            AllInitiatives = Kind("i|").Select(row => initiatives.Read(Utf8(row))).ToImmutableDictionary(initiative => initiative.Id),
+            Nudges = rows.FirstOrDefault(row => row.Key == Nudges) is { } nudges ? JsonSerializer.Deserialize(Utf8(nudges), PlanRowJson.Default.PlanNudges)! : PlanNudges.Usual,
+            Snoozes = Kind("p|").ToImmutableDictionary(row => row.Key[2..], row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Snooze)!),
+            HandOvers = Kind("o|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.HandOver)!),
+            AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.OwnQuestion)!),
+            AllCheckpoints = Kind("c|").ToImmutableDictionary(row => new CheckpointId(row.Key[2..]), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Checkpoint)!),
+            AllLaps = Kind("l|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Lap)!),
             IsPinned = header.IsPinned == true,
             AskedAgain = (header.AskedAgain ?? []).ToImmutableDictionary(again => again.Question, again => again.Since),
         };
@@ -103,19 +105,13 @@ internal static class PlanRows
         IEnumerable<TableRow> Kind(string prefix) => rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal));
     }
 
-    public static HistoryEntry ReadEntry(TableRow row) => JsonSerializer.Deserialize(Json(row), PlanRowJson.Default.HistoryEntry)!;
+    public static HistoryEntry ReadEntry(TableRow row) => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.HistoryEntry)!;
 
     public static string Json(HistoryEntry entry) => JsonSerializer.Serialize(entry, PlanRowJson.Default.HistoryEntry);
 
     /// <summary>A row's values: <c>v</c> the schema's version, <c>data0</c>, <c>data1</c> … the JSON in pieces that fit.</summary>
-    public static ImmutableSortedDictionary<string, string> Values(string json)
-    {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        values["v"] = Schema;
-        foreach (var (number, piece) in json.Chunk(MostOfAValue).Index())
-            values[$"data{number}"] = new string(piece);
-        return values.ToImmutable();
-    }
+    public static RowValues Values(string json) =>
+        RowValues.Of([.. json.Chunk(MostOfAValue).Select((piece, number) => KeyValuePair.Create($"data{number}", new string(piece))), new("v", Schema)]);
 
     private static IEnumerable<KeyValuePair<string, string>> Changed<TKey, T>(
         ImmutableDictionary<TKey, T>? before, ImmutableDictionary<TKey, T> after, Func<TKey, string> key, JsonTypeInfo<T> json)
@@ -123,6 +119,8 @@ internal static class PlanRows
         where T : class =>
         ReferenceEquals(before, after) ? []
             : after.Where(pair => !ReferenceEquals(before?.GetValueOrDefault(pair.Key), pair.Value)).Select(pair => KeyValuePair.Create(key(pair.Key), JsonSerializer.Serialize(pair.Value, json)));
+
+    private static ReadOnlySpan<byte> Utf8(TableRow row) => row.Values.Count == 2 ? row.Values.Utf8("data0") : Encoding.UTF8.GetBytes(Json(row));
 
     /// <summary>The JSON of a row, its pieces put together.</summary>
     public static string Json(TableRow row) => row.Values.Count == 2 ? row.Values["data0"] : string.Concat(Enumerable.Range(0, row.Values.Count - 1).Select(number => row.Values[$"data{number}"]));

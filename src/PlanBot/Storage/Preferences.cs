@@ -28,7 +28,7 @@ public sealed class Preferences(ITables tables, TimeProvider time) : IPreference
     public async Task ChooseLanguageAsync(string tenant, PersonId person, Language language, CancellationToken cancellationToken)
     {
         var partition = Partitions.Of(tenant, person);
-        var values = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("tag", language.Full());
+        var values = RowValues.Empty.Add("v", "1").Add("tag", language.Full());
         await tables.ApplyAsync(Table, partition, [new RowChange.Upsert(Row, values)], cancellationToken);
         Keep(partition, language);
     }

@@ -117,7 +117,7 @@ public sealed class Voices(ITables tables, TimeProvider time) : IVoices
 
     private static Voice VoiceOf(TableRow row) => JsonSerializer.Deserialize(PlanRows.Json(row), VoiceRowJson.Default.Voice)!;
 
-    private static ImmutableSortedDictionary<string, string> Values(Tally tally) => PlanRows.Values(JsonSerializer.Serialize(tally, VoiceRowJson.Default.Tally));
+    private static RowValues Values(Tally tally) => PlanRows.Values(JsonSerializer.Serialize(tally, VoiceRowJson.Default.Tally));
 
     private static string Partition(PlanId plan, RoundId round) => Partitions.Key(plan.Value, round.Value);
 

@@ -18,7 +18,7 @@ public sealed class ConversationReferences(ITables tables, AfterResponse afterRe
 
     public const string PeopleTable = TableNames.People;
 
-    private const string Row = "ref";
+    private const string Row = PlaceRows.Reference;
 
     // Forgetting what was written costs one more write, so the memo is simply emptied when it is full.
     private const int MostRemembered = 20_000;
@@ -86,17 +86,15 @@ public sealed class ConversationReferences(ITables tables, AfterResponse afterRe
             ? new(row["serviceUrl"], row.GetValueOrDefault("bot"), new(row["tenant"], row["conversation"], kind), row["conversation"])
             : null;
 
-    private static ImmutableSortedDictionary<string, string> Values(ConversationReference reference, DateTimeOffset now)
+    private static RowValues Values(ConversationReference reference, DateTimeOffset now)
     {
-        var row = ImmutableSortedDictionary.CreateBuilder<string, string>();
-        row["v"] = "1";
-        row["serviceUrl"] = reference.ServiceUrl;
-        row["kind"] = reference.Place.Kind.ToString();
-        row["tenant"] = reference.Place.Tenant;
-        row["conversation"] = reference.Place.Conversation;
-        row["updated"] = now.UtcDateTime.ToString("O");
-        if (reference.Bot is { } bot)
-            row["bot"] = bot;
-        return row.ToImmutable();
+        var row = RowValues.Of(
+            new("v", "1"),
+            new("serviceUrl", reference.ServiceUrl),
+            new("kind", reference.Place.Kind.ToString()),
+            new("tenant", reference.Place.Tenant),
+            new("conversation", reference.Place.Conversation),
+            new("updated", now.UtcDateTime.ToString("O")));
+        return reference.Bot is { } bot ? row.Add("bot", bot) : row;
     }
 }

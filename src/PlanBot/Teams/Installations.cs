@@ -17,7 +17,7 @@ public sealed partial class Installations(
     ITables tables, ITurns turns, Replies replies, ConnectorClient connector, ConversationReferences references, Pauses pauses,
     IEnumerable<IMembersLeft> membersLeft, AfterResponse afterResponse, ILogger<Installations> logger)
 {
-    private const string Welcomed = "welcomed";
+    private const string Welcomed = PlaceRows.Welcomed;
 
     public Task HandleAsync(TurnContext context, CancellationToken cancellationToken) =>
         Removes(context.Activity) ? LeftAsync(context, cancellationToken)
@@ -64,7 +64,7 @@ public sealed partial class Installations(
         var partition = Partitions.Of(context.Place);
         try
         {
-            var when = ImmutableSortedDictionary<string, string>.Empty.Add("v", "1").Add("at", context.Now.ToString("O"));
+            var when = RowValues.Empty.Add("v", "1").Add("at", context.Now.ToString("O"));
             await tables.ApplyAsync(ConversationReferences.Table, partition, [new RowChange.Insert(Welcomed, when)], cancellationToken);
         }
         catch (RowConflictException)

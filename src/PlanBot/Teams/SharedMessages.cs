@@ -90,7 +90,7 @@ public sealed class SharedMessages(ITables tables, ConversationReferences refere
     /// <param name="Version">The plan's version that it shows, or is about to show.</param>
     private sealed record Shown(string Activity, string Conversation, int Version)
     {
-        public ImmutableSortedDictionary<string, string> Values => ImmutableSortedDictionary<string, string>.Empty
+        public RowValues Values => RowValues.Empty
             .Add("v", "1").Add("activity", Activity).Add("conversation", Conversation).Add("version", Version.ToString(CultureInfo.InvariantCulture));
 
         public static Shown Read(TableRow row) =>

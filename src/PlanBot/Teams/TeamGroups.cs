@@ -10,7 +10,7 @@ namespace PlanBot.Teams;
 /// <remarks>The row <c>team</c> in <c>Conversations</c>, under <c>{tenant}|{conversation}</c>.</remarks>
 public sealed class TeamGroups(ITables tables, ConversationReferences references, ConnectorClient connector, AfterResponse afterResponse)
 {
-    private const string Row = "team";
+    private const string Row = PlaceRows.Team;
     private const int MostRemembered = 20_000;
 
     private readonly ConcurrentDictionary<string, (string? Team, string? Group)> written = new();
@@ -56,7 +56,7 @@ public sealed class TeamGroups(ITables tables, ConversationReferences references
         group ??= (await tables.FindAsync(ConversationReferences.Table, partition, Row, cancellationToken))?.Values is { } before && before.GetValueOrDefault("team") == team
             ? before.GetValueOrDefault("group")
             : null;
-        var values = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("v", "1").Add("team", team);
+        var values = RowValues.Empty.Add("v", "1").Add("team", team);
         await tables.ApplyAsync(ConversationReferences.Table, partition, [new RowChange.Upsert(Row, group is null ? values : values.Add("group", group))], cancellationToken);
         if (written.Count >= MostRemembered)
             written.Clear();

@@ -61,7 +61,7 @@ internal static class Team
     private static Task ReferenceAsync(this ITables tables, string table, string partition, Place place, string connector) => tables.ApplyAsync(
         table,
         partition,
-        [new RowChange.Upsert("ref", ImmutableSortedDictionary<string, string>.Empty
+        [new RowChange.Upsert("ref", RowValues.Empty
             .Add("v", "1").Add("serviceUrl", connector).Add("kind", place.Kind.ToString()).Add("tenant", place.Tenant)
             .Add("conversation", place.Conversation).Add("bot", Activities.Bot).Add("updated", Monday.ToString("O", CultureInfo.InvariantCulture)))],
         CancellationToken.None);

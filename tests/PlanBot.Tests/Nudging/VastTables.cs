@@ -64,7 +64,7 @@ internal sealed class VastTables(ITables patterns, string due, int howManyDue, s
         if (table == TableNames.Plans && partition.Split('-') is [var pattern, _])
         {
             await foreach (var row in patterns.ReadAsync(table, pattern, from, before, cancellationToken))
-                yield return row with { Values = row.Values.ToImmutableSortedDictionary(value => value.Key, value => value.Value.Replace(pattern, partition, StringComparison.Ordinal)) };
+                yield return row with { Values = RowValues.Of([.. row.Values.Select(value => KeyValuePair.Create(value.Key, value.Value.Replace(pattern, partition, StringComparison.Ordinal)))]) };
         }
         else if (table == TableNames.Due)
         {

@@ -63,6 +63,6 @@ public sealed class MemoryTables : ITables
         };
     }
 
-    private TableRow Row(string key, ImmutableSortedDictionary<string, string> values) =>
+    private TableRow Row(string key, RowValues values) =>
         new(key, (++_writes).ToString(CultureInfo.InvariantCulture), values);
 }

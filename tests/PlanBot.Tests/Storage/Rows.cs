@@ -8,8 +8,8 @@ internal static class Rows
 {
     public const string Table = "Plans";
 
-    public static ImmutableSortedDictionary<string, string> Values(string text) =>
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("text", text);
+    public static RowValues Values(string text) =>
+        RowValues.Empty.Add("text", text);
 
     public static RowChange Insert(string key, string text = "new") => new RowChange.Insert(key, Values(text));
 

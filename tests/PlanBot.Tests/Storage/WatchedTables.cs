@@ -17,7 +17,7 @@ internal sealed class WatchedTables : ITables
 
     public bool IsDown { get; set; }
 
-    public async Task<ImmutableSortedDictionary<string, string>?> RowAsync(string table, string partition, string row) =>
+    public async Task<RowValues?> RowAsync(string table, string partition, string row) =>
         (await inner.FindAsync(table, partition, row, CancellationToken.None))?.Values;
 
     public IAsyncEnumerable<TableRow> ReadAsync(string table, string partition, string from, string? before, CancellationToken cancellationToken)

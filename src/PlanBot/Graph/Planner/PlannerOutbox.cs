@@ -59,10 +59,10 @@ public sealed class PlannerOutbox(ITables tables, TimeProvider time) : IPlanObse
         }
     }
 
-    private ImmutableSortedDictionary<string, string> Values => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
+    private RowValues Values => RowValues.Empty
         .Add("v", "1").Add("at", time.GetUtcNow().UtcDateTime.ToString("O"));
 
-    private Task PutAsync(PlanId plan, string row, ImmutableSortedDictionary<string, string> values, CancellationToken cancellationToken) =>
+    private Task PutAsync(PlanId plan, string row, RowValues values, CancellationToken cancellationToken) =>
         tables.ApplyAsync(TableNames.Outbox, PartitionOf(plan), [new RowChange.Upsert(row, values)], cancellationToken);
 
     private static string PartitionOf(PlanId plan) => Partition(plan.Value.Sum(letter => letter) % Shards);

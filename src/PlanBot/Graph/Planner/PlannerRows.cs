@@ -118,7 +118,7 @@ public sealed class PlannerRows(ITables tables)
 
     private const string MinuteFormat = "yyyy-MM-ddTHH:mm";
 
-    private static ImmutableSortedDictionary<string, string> Empty { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("v", "1");
+    private static RowValues Empty { get; } = RowValues.Empty.Add("v", "1");
 
     private static string KeyOf(DateTimeOffset minute, PlanId plan) => $"{minute.UtcDateTime.ToString(MinuteFormat, CultureInfo.InvariantCulture)}|{plan.Value}";
 

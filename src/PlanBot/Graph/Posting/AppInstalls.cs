@@ -49,7 +49,7 @@ internal sealed partial class AppInstalls(GraphClients graph, ITables tables, IO
     private Task KeepAsync(string partition, CancellationToken cancellationToken) => tables.ApplyAsync(
         TableNames.People,
         partition,
-        [new RowChange.Upsert(Row, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("v", "1").Add("at", time.GetUtcNow().UtcDateTime.ToString("O")))],
+        [new RowChange.Upsert(Row, RowValues.Empty.Add("v", "1").Add("at", time.GetUtcNow().UtcDateTime.ToString("O")))],
         cancellationToken);
 
     private static partial class Log

@@ -18,6 +18,6 @@ internal sealed class FeedChoices(ITables tables) : IFeed
     public Task ChooseAsync(string tenant, PersonId person, bool inFeed, CancellationToken cancellationToken) => tables.ApplyAsync(
         TableNames.People,
         Partitions.Of(tenant, person),
-        [new RowChange.Upsert(Row, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("v", "1").Add("on", inFeed ? "true" : "false"))],
+        [new RowChange.Upsert(Row, RowValues.Empty.Add("v", "1").Add("on", inFeed ? "true" : "false"))],
         cancellationToken);
 }

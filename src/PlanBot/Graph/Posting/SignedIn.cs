@@ -39,9 +39,9 @@ internal sealed class SignedIn(ITables tables, TimeProvider time) : IPosting
         return true;
     }
 
-    private ImmutableSortedDictionary<string, string> Values(string user) =>
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("v", "1").Add("user", user).Add("at", time.GetUtcNow().UtcDateTime.ToString("O"));
+    private RowValues Values(string user) =>
+        RowValues.Empty.Add("v", "1").Add("user", user).Add("at", time.GetUtcNow().UtcDateTime.ToString("O"));
 
-    private Task PutAsync(string tenant, PersonId person, ImmutableSortedDictionary<string, string> values, CancellationToken cancellationToken) =>
+    private Task PutAsync(string tenant, PersonId person, RowValues values, CancellationToken cancellationToken) =>
         tables.ApplyAsync(TableNames.People, Partitions.Of(tenant, person), [new RowChange.Upsert(Row, values)], cancellationToken);
 }

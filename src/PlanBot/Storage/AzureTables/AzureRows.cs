@@ -14,8 +14,6 @@ internal static class AzureRows
     /// <summary>Azure Tables takes in no key (learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model).</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\#?");
 
-    private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-
     public static TableTransactionAction Action(string partition, RowChange change, string transaction) => change switch
     {
         RowChange.Insert insert => new(TableTransactionActionType.Add, Entity(partition, insert.Key, insert.Values, transaction)),
@@ -25,19 +23,12 @@ internal static class AzureRows
         _ => throw new ArgumentException($"A change of no known kind: {change.GetType()}.", nameof(change)),
     };
 
-    public static TableRow Row(TableEntity entity)
-    {
-        var values = Nothing;
-        foreach (var name in entity.Keys)
-        {
-            if (name != Transaction)
-                values = values.Add(name, entity.GetString(name)!);
-        }
+    public static TableRow Row(TableEntity entity) => new(
+        entity.RowKey,
+        entity.ETag.ToString("H"),
+        RowValues.Of(entity.Keys.Where(name => name != Transaction).Select(name => KeyValuePair.Create(name, entity.GetString(name)!))));
 
-        return new(entity.RowKey, entity.ETag.ToString("H"), values);
-    }
-
-    private static TableEntity Entity(string partition, string row, ImmutableSortedDictionary<string, string> values, string transaction)
+    private static TableEntity Entity(string partition, string row, RowValues values, string transaction)
     {
         var entity = new TableEntity(Key(partition), Key(row));
         foreach (var (name, value) in values)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace PlanBot.Storage.Embedded;
 
 /// <summary>A row's values as they lie in the file: letters as they are, since a person may look.</summary>
-[JsonSerializable(typeof(ImmutableSortedDictionary<string, string>), TypeInfoPropertyName = "Values")]
+[JsonSerializable(typeof(RowValues), TypeInfoPropertyName = "Values")]
 internal sealed partial class SqliteJson : JsonSerializerContext
 {
     public static SqliteJson Letters => field ??= new(new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

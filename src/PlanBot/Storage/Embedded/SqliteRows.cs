@@ -1,7 +1,10 @@
-using System.Collections.Immutable;
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PlanBot.Storage.Embedded;
 
@@ -12,8 +15,6 @@ internal sealed record RowRange(string Table, string Partition, string From, str
 internal static class SqliteRows
 {
     private const string OneRow = "tbl = $table AND partition = $partition AND rowkey = $key";
-
-    private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public static List<TableRow> Read(SqliteConnection connection, RowRange range, int most)
     {
@@ -61,7 +62,7 @@ internal static class SqliteRows
             ("$vals", values is null ? null : JsonSerializer.Serialize(values, SqliteJson.Letters.Values)));
     }
 
-    private static (string Sql, string? ETag, ImmutableSortedDictionary<string, string>? Values) Statement(RowChange change) => change switch
+    private static (string Sql, string? ETag, RowValues? Values) Statement(RowChange change) => change switch
     {
         RowChange.Insert insert => (
             "INSERT INTO rows VALUES ($table, $partition, $key, $new, $vals) ON CONFLICT DO NOTHING", null, insert.Values),
@@ -79,23 +80,48 @@ internal static class SqliteRows
         using var reader = command.ExecuteReader();
         var rows = new List<TableRow>();
         while (reader.Read())
-            rows.Add(new(reader.GetString(0), reader.GetString(1), Values(reader.GetString(2))));
+            rows.Add(new(Text(Raw(reader, 0)), Text(Raw(reader, 1)), Values(Raw(reader, 2))));
         return rows;
     }
 
-    /// <summary>Read by hand: thousands of rows are, for one turn.</summary>
-    private static ImmutableSortedDictionary<string, string> Values(string json)
+    /// <summary>Text as the file has it: asked for as text, SQLite would make UTF-8 of it letter by letter, of thousands of rows for one turn.</summary>
+    private static ReadOnlySpan<byte> Raw(SqliteDataReader reader, int column) => raw.sqlite3_column_blob(reader.Handle, column);
+
+    private static string Text(ReadOnlySpan<byte> utf16) => string.Create(utf16.Length / 2, utf16, static (text, utf16) => Turn(utf16, text));
+
+    private static RowValues Values(ReadOnlySpan<byte> utf16)
     {
-        var values = Nothing;
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var text = ArrayPool<char>.Shared.Rent(utf16.Length / 2);
+        var most = Encoding.UTF8.GetMaxByteCount(utf16.Length / 2);
+        var (json, free) = (ArrayPool<byte>.Shared.Rent(most), ArrayPool<byte>.Shared.Rent(most));
+        try
+        {
+            Turn(utf16, text);
+            return Values(new Utf8JsonReader(json.AsSpan(0, Encoding.UTF8.GetBytes(text.AsSpan(0, utf16.Length / 2), json))), free);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+            ArrayPool<byte>.Shared.Return(json);
+            ArrayPool<byte>.Shared.Return(free);
+        }
+    }
+
+    /// <param name="free">Room for the longest value.</param>
+    private static RowValues Values(Utf8JsonReader reader, Span<byte> free)
+    {
+        var values = new List<RowValues.Value>(2);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = RowNames.Of(ref reader);
             reader.Read();
-            values = values.Add(name, reader.GetString()!);
+            values.Add(new(name, null, free[..reader.CopyString(free)].ToArray()));
         }
 
-        return values;
+        return RowValues.Of(CollectionsMarshal.AsSpan(values));
     }
+
+    private static void Turn(ReadOnlySpan<byte> bigEndian, Span<char> text) =>
+        BinaryPrimitives.ReverseEndianness(MemoryMarshal.Cast<byte, ushort>(bigEndian), MemoryMarshal.Cast<char, ushort>(text));
 }

@@ -5,17 +5,16 @@ namespace PlanBot.Storage.Nudges;
 /// <summary>Small rows without JSON.</summary>
 internal static class Flat
 {
-    public static ImmutableSortedDictionary<string, string> Values(params ReadOnlySpan<(string Name, string? Value)> values)
+    public static RowValues Values(params ReadOnlySpan<(string Name, string? Value)> values)
     {
-        var row = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        row["v"] = "1";
+        List<KeyValuePair<string, string>> row = [new("v", "1")];
         foreach (var (name, value) in values)
         {
             if (value is not null)
-                row[name] = value;
+                row.Add(new(name, value));
         }
 
-        return row.ToImmutable();
+        return RowValues.Of([.. row]);
     }
 
     /// <summary>False when somebody else was faster.</summary>

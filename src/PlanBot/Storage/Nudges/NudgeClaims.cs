@@ -70,6 +70,6 @@ internal sealed class NudgeClaims(ITables tables)
     private static KeptNudge Kept(PlanId plan, TableRow row) => new(
         new(plan, row.Key[NudgeRow.Prefix.Length..]), JsonSerializer.Deserialize(PlanRows.Json(row), NudgeRowJson.Default.NudgeRow)!, row.ETag);
 
-    private static ImmutableSortedDictionary<string, string> Values(NudgeRow row) =>
+    private static RowValues Values(NudgeRow row) =>
         PlanRows.Values(JsonSerializer.Serialize(row, NudgeRowJson.Default.NudgeRow));
 }

@@ -64,7 +64,7 @@ public sealed class What_Graph_is_asked(PrismProxy prism, ITestOutputHelper outp
         await host.ChangeAsync(plan, one => one.PostAs(host.Turn(), GraphHost.Ada));
         await host.Get<SignedIn>().KeepAsync(Activities.Tenant, GraphHost.Ada.Id, "29:ada", CancellationToken.None);
         host.Tokens.Keep("29:ada", StandInToken.Of([], "ChannelMessage.Send"));
-        await host.Tables.ApplyAsync(TableNames.Conversations, Partitions.Of(GraphHost.Channel), [new RowChange.Upsert("team", System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("group", GraphHost.Group))], CancellationToken.None);
+        await host.Tables.ApplyAsync(TableNames.Conversations, Partitions.Of(GraphHost.Channel), [new RowChange.Upsert("team", RowValues.Empty.Add("group", GraphHost.Group))], CancellationToken.None);
         var standing = await host.PlanAsync(plan);
         Assert.IsType<RouteTaken.Sent>(await host.Get<INudgeRoutes>().PostAsync(standing, GraphHost.Channel, MessageActivity.Of(FakeTurns.Card), [GraphHost.Bo], CancellationToken.None));
         Assert.True(await host.Get<INudgeRoutes>().InstallAsync(Activities.Tenant, GraphHost.Bo.Id, CancellationToken.None));

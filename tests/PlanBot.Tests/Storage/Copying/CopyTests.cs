@@ -23,7 +23,7 @@ public sealed class CopyTests : IAsyncLifetime, IDisposable
         foreach (var table in TableNames.All)
         {
             for (var partition = 0; partition < 12; partition++)
-                await file.ApplyAsync(table, $"p'{partition} æ", [Rows.Insert("", "😀"), Rows.Insert("i|é"), Rows.Insert("~h|1", new string('"', 32_000)), new RowChange.Insert("none", Rows.Values("").Clear())], CancellationToken.None);
+                await file.ApplyAsync(table, $"p'{partition} æ", [Rows.Insert("", "😀"), Rows.Insert("i|é"), Rows.Insert("~h|1", new string('"', 32_000)), new RowChange.Insert("none", RowValues.Empty)], CancellationToken.None);
         }
 
         // More than one transaction holds, by number and by size.

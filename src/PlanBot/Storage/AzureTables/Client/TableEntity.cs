@@ -36,7 +36,7 @@ public sealed class TableEntity(string partitionKey, string rowKey)
         {
             if (property.NameEquals("PartitionKey"u8) || property.NameEquals("RowKey"u8) || property.NameEquals("Timestamp"u8) || property.NameEquals("odata.etag"u8))
                 continue;
-            var name = property.Name;
+            var name = RowNames.Of(property);
             if (name.EndsWith(TypeOf, StringComparison.Ordinal))
                 others.Add(name[..^TypeOf.Length]);
             else if (property.Value.ValueKind == JsonValueKind.String && name.AsSpan().IndexOfAny('.', '@') < 0)

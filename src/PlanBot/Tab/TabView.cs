@@ -54,5 +54,5 @@ public sealed record TabView(Phrases Say, Visitor Visitor, Plan Plan, Template T
     public bool MayRead(Party party, Answer answer) => Plan.ShowsTo(party.Id, answer, Visitor.Person.Id);
 
     public string Address(TabPart part, TabFilter? filter = null) =>
-        $"/tab?plan={Uri.EscapeDataString(Plan.Id.Value)}&view={part}{((filter ?? Filter).Whose is { Length: > 0 } whose ? $"&whose={whose}" : "")}{((filter ?? Filter).Phase is { Length: > 0 } phase ? $"&phase={Uri.EscapeDataString(phase)}" : "")}{((filter ?? Filter).LateOnly ? "&late=true" : "")}";
+        $"/tab?plan={Uri.EscapeDataString(Plan.Id.Value)}&view={part}{((filter ?? Filter).Whose is { Length: > 0 } whose ? $"&whose={Uri.EscapeDataString(whose)}" : "")}{((filter ?? Filter).Phase is { Length: > 0 } phase ? $"&phase={Uri.EscapeDataString(phase)}" : "")}{((filter ?? Filter).LateOnly ? "&late=true" : "")}";
 }

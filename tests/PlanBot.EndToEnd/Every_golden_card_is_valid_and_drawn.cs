@@ -35,6 +35,8 @@ public sealed class Every_golden_card_is_valid_and_drawn(GoldenCards cards) : IC
     [InlineData("unowned")]
     [InlineData("take-over")]
     [InlineData("take-over-items")]
+    [InlineData("imported")]
+    [InlineData("reminder-conversation-closed")]
     [InlineData("leader-status")]
     [InlineData("leader-for-all")]
     [InlineData("all-plans")]

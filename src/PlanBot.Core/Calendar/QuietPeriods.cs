@@ -19,8 +19,7 @@ public sealed class QuietPeriods(params IEnumerable<int> weeks)
     /// <summary>The first and the last ISO week of the common holiday in which a day lies; null for a day outside.</summary>
     public (int First, int Last)? SummerOf(DateOnly day)
     {
-        var week = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
-        if (day.Month is <= 5 or >= 10 || !quiet.Contains(week))
+        if (day.Month is <= 5 or >= 10 || WeekOf(day) is not { } week)
             return null;
         var (first, last) = (week, week);
         while (quiet.Contains(first - 1))
@@ -29,6 +28,9 @@ public sealed class QuietPeriods(params IEnumerable<int> weeks)
             last++;
         return (first, last);
     }
+
+    /// <summary>The ISO week in which a day lies, where it is one of these; in summer as at any other time.</summary>
+    public int? WeekOf(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) is var week && quiet.Contains(week) ? week : null;
 
     /// <summary>24 December to 1 January.</summary>
     public static bool IsChristmas(DateOnly day) => day is { Month: 12, Day: >= 24 } or { Month: 1, Day: 1 };

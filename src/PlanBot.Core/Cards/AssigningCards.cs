@@ -15,7 +15,7 @@ internal static class AssigningCards
     public static AdaptiveCard Deadline(
         Phrases say, Plan plan, Initiative initiative, AskDeadline asked, (string? Day, string? Words, string? Reason)? typed = null, Notice? notice = null, IReadOnlyList<CardAction>? instead = null)
     {
-        var milestone = asked.Milestone is { } index ? initiative.Milestones[index] : null;
+        var milestone = asked.Milestone is { } id ? initiative.Find(id) : null;
         var standing = DateInputs.Typed(say, milestone is null ? initiative.Deadline : milestone.Date);
         return Parts.Card(
             say,
@@ -24,7 +24,7 @@ internal static class AssigningCards
                 .. Top(say.MoveDeadline, plan, initiative, notice),
                 milestone is null ? null : Parts.Wrote($"{say.Milestones}: {milestone.Title}", spacing: "Small"),
                 .. DateInputs.Deadline(say, typed is { } given ? (given.Day, given.Words) : standing),
-                milestone is null ? new TextInput(say.WhyMove, say.TextTooLong(MostReason)) { Id = "reason", Value = typed?.Reason, MaxLength = MostReason, Spacing = "Small" } : null,
+                new TextInput(say.WhyMove, say.TextTooLong(MostReason)) { Id = "reason", Value = typed?.Reason, MaxLength = MostReason, Spacing = "Small" },
             ],
             instead ??
             [

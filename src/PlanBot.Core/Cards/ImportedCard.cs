@@ -1,7 +1,9 @@
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Importing;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Decisions;
 
 namespace PlanBot.Core.Cards;
 
@@ -9,6 +11,7 @@ namespace PlanBot.Core.Cards;
 internal static class ImportedCard
 {
     private const int Most = 8;
+    private const int MostPairs = 5;
 
     /// <param name="partOf">The part of the plan that an initiative belongs to.</param>
     /// <param name="undo">What takes the last step back.</param>
@@ -18,6 +21,7 @@ internal static class ImportedCard
         var unowned = all.Where(initiative => initiative is { Owner: null, IsAhead: true }).OrderByDescending(initiative => initiative.AsksForOwner).ThenBy(initiative => initiative.Number).ToArray();
         var proposed = all.Where(initiative => initiative is { Owner: not null, IsOwnerProposed: true }).ToArray();
         var recurring = all.Where(initiative => initiative is { Kind: InitiativeKind.Recurring, Deadline: null }).ToArray();
+        var twice = Duplicates.Of(plan).Where(pair => Merging.CanBeMerged(pair.First, pair.Second)).Take(MostPairs).ToArray();
         var past = all.Where(initiative => initiative is { IsHistory: true, Completion: not Completion.Completed }).GroupBy(partOf).Where(part => part.Key is not null).ToArray();
         return Parts.Card(
             say,
@@ -29,8 +33,9 @@ internal static class ImportedCard
                 .. List(say, say.Unowned, unowned, initiative => Choose(say, plan, initiative)),
                 .. List(say, say.ProposedAsResponsible, proposed, initiative => Confirm(say, plan, initiative)),
                 .. List(say, say.ComesAgain, recurring, initiative => [Parts.Row(say.MoveDeadline, new AskDeadline(initiative.Id) { Plan = plan.Id }, initiative.Title, say.HowOftenNext)]),
+                .. twice.Length == 0 ? [] : twice.SelectMany(pair => Twice(say, plan, pair.First, pair.Second)).Prepend(Parts.Subheading(say.PerhapsTheSame)),
                 .. past.Length == 0 ? [] : Past(),
-                unowned.Length + proposed.Length + recurring.Length + past.Length == 0 ? Parts.Said(say.NothingIsLeft) : null,
+                unowned.Length + proposed.Length + recurring.Length + twice.Length + past.Length == 0 ? Parts.Said(say.NothingIsLeft) : null,
             ],
             undo,
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),
@@ -57,6 +62,14 @@ internal static class ImportedCard
         Parts.Subheading(heading),
         .. initiatives.Take(Most).SelectMany(draw),
         .. initiatives.Length > Most ? [Parts.Quiet(say.AndMore(initiatives.Length - Most))] : Array.Empty<CardElement>(),
+    ];
+
+    /// <summary>Both are kept unless somebody says otherwise.</summary>
+    private static IEnumerable<CardElement> Twice(Phrases say, Plan plan, Initiative first, Initiative second) =>
+    [
+        Parts.Wrote(first.Title, spacing: "Small"),
+        Parts.Wrote(second.Title, spacing: "Small"),
+        new ActionSet([Parts.Go(say.MergeThem, new MergeInitiatives(first.Id, second.Id) { Plan = plan.Id }) with { Tooltip = $"{first.Title} / {second.Title}" }]) { Spacing = "Small" },
     ];
 
     private static IEnumerable<CardElement> Choose(Phrases say, Plan plan, Initiative initiative) =>

@@ -35,7 +35,7 @@ internal static class InitiativeCard
                 ]),
                 initiative.Milestones.Length == 0 ? null : Parts.Subheading(say.Milestones),
                 .. initiative.Milestones.Select(milestone => Parts.Wrote(
-                    string.Join(" · ", new[] { milestone.Title, milestone.Date is { } date ? say.Date(date) : null, milestone.IsReached ? say.Reached : null }.OfType<string>()), spacing: "Small")),
+                    string.Join(" · ", new[] { milestone.Title, milestone.Date is { } date ? say.Date(date) : null, milestone.IsReached ? say.Reached : null, milestone.MovedBecause is { } why ? $"{say.MovedSince}: {why}" : null }.OfType<string>()), spacing: "Small")),
             ],
             initiative.Completion == Completion.Completed
                 ? Parts.Go(say.MarkUnderWay, new CompleteInitiative(initiative.Id, Completion.UnderWay) { Plan = plan.Id })

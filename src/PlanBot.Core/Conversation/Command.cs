@@ -53,6 +53,7 @@ namespace PlanBot.Core.Conversation;
 [JsonDerivedType(typeof(ShowImported), "imported")]
 [JsonDerivedType(typeof(CompletePast), "completePast")]
 [JsonDerivedType(typeof(ReopenPast), "reopenPast")]
+[JsonDerivedType(typeof(MergeInitiatives), "mergeInitiatives")]
 [JsonDerivedType(typeof(Continue), "continue")]
 [JsonDerivedType(typeof(ShowQuestion), "showQuestion")]
 [JsonDerivedType(typeof(AskParty), "askParty")]

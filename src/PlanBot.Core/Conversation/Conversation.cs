@@ -181,6 +181,7 @@ public sealed class Conversation
         KeepImport keep => await importing.KeepAsync(scene, keep, cancellationToken),
         ShowImported show => await importing.ShowAsync(scene, show, cancellationToken),
         CompletePast complete => await importing.CompletePastAsync(scene, complete, cancellationToken),
+        MergeInitiatives merge => await importing.MergeAsync(scene, merge, cancellationToken),
         ReopenPast reopen => await importing.ReopenPastAsync(scene, reopen, cancellationToken),
         ReceiveFile file => await files.ReceiveAsync(scene, file, cancellationToken),
         InitiativeOfMessage message => await messages.FormAsync(scene, message, cancellationToken),

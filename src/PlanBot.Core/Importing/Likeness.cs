@@ -31,15 +31,6 @@ internal static class Likeness
     public static string Fold(string text) =>
         string.Join(' ', new string([.. PastedText.Clean(text).Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The share of words that the shorter of two texts has in common with the other; little words don't count.</summary>
-    public static double Words(string one, string other)
-    {
-        var (first, second) = (Telling(one), Telling(other));
-        return Math.Min(first.Count, second.Count) is > 0 and var fewest ? (double)first.Intersect(second).Count() / fewest : 0;
-    }
-
-    private static HashSet<string> Telling(string text) => [.. Fold(text).Split(' ').Where(word => word.Length > 3)];
-
     private static IEnumerable<string> Texts(Question question) =>
         from language in Enum.GetValues<Language>()
         from help in new[] { "", question.Help?.In(language) ?? "" }

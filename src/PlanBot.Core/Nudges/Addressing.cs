@@ -18,14 +18,19 @@ internal sealed class Addressing
         this.plan = plan;
         this.settings = settings;
         Coordinator = new Recipient.Person(settings.UnreachableSince(plan.Coordinator.Id) is null ? plan.Coordinator.Id : LastSeen() ?? plan.Coordinator.Id);
-        channel = plan.Places.FirstOrDefault(place => place.Kind != PlaceKind.Personal) is { } place ? new Recipient.Channel(place) : null;
+        var shared = plan.Places.Where(place => place.Kind != PlaceKind.Personal).ToArray();
+        channel = shared.FirstOrDefault(place => settings.ClosedSince(place) is null) is { } open ? new Recipient.Channel(open) : null;
+        ClosedSince = plan.Nudges.InChannel ? shared.Select(settings.ClosedSince).FirstOrDefault(since => since is not null) : null;
     }
 
     /// <summary>The coordinator; while she cannot be reached, or has left, whoever of the plan was there last.</summary>
     public Recipient Coordinator { get; }
 
-    /// <summary>The conversation it lives in; null where that is one person's own chat, or where the plan reminds each person alone.</summary>
+    /// <summary>The conversation it lives in; null where that is one person's own chat, where the plan reminds each person alone, or where Teams takes no message.</summary>
     public Recipient? Channel => plan.Nudges.InChannel ? channel : null;
+
+    /// <summary>Since when Teams takes no message in a conversation in which the plan reminds; null where it does.</summary>
+    public DateOnly? ClosedSince { get; }
 
     /// <summary>Whoever is responsible; the coordinator where nobody is, or nobody that can be reached.</summary>
     public Recipient Owner(Initiative initiative) => Owner(OwnerInTeams(initiative));

@@ -64,6 +64,7 @@ public static class Ladder
         .. Snoozes.Of(plan, items, addressing),
         .. HandOvers.Of(plan, addressing),
         .. Silences.Of(plan, items, addressing, from, until),
+        .. ClosedConversations.Of(addressing),
         .. Overviews.Weekly(plan, items, addressing, from, until),
         .. Overviews.Monthly(items, addressing, from, until),
     ];

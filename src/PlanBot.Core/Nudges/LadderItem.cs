@@ -3,11 +3,11 @@ using PlanBot.Core.Plans;
 namespace PlanBot.Core.Nudges;
 
 /// <summary>Something with a deadline, as the ladder climbs it: an initiative, or one of its milestones.</summary>
-/// <param name="Milestone">The milestone's index from 0; null for the initiative itself.</param>
+/// <param name="Milestone">The milestone's id; null for the initiative itself.</param>
 /// <param name="Since">The day its date was set; null where nobody wrote that down, long ago then.</param>
 internal sealed record LadderItem(Initiative Initiative, int? Milestone, string Title, PlanDate Date, DateOnly? Since)
 {
-    public NudgeThing Thing => Milestone is { } index ? new NudgeThing.OfMilestone(Initiative.Id, index) : new NudgeThing.OfInitiative(Initiative.Id);
+    public NudgeThing Thing => Milestone is { } id ? new NudgeThing.OfMilestone(Initiative.Id, id) : new NudgeThing.OfInitiative(Initiative.Id);
 
     /// <summary>No message goes out on this day or before.</summary>
     public DateOnly Made => Since ?? DateOnly.MinValue;
@@ -21,10 +21,10 @@ internal sealed record LadderItem(Initiative Initiative, int? Milestone, string 
             yield break;
         if (initiative.Deadline is { } deadline)
             yield return new(initiative, null, initiative.Title, deadline, initiative.Since);
-        foreach (var (index, milestone) in initiative.Milestones.Index())
+        foreach (var milestone in initiative.Milestones)
         {
             if (milestone is { Date: { } date, IsReached: false })
-                yield return new(initiative, index, milestone.Title, date, milestone.Since);
+                yield return new(initiative, milestone.Id, milestone.Title, date, milestone.Since);
         }
     }
 

@@ -4,7 +4,7 @@ namespace PlanBot.Core.Nudges;
 
 /// <summary>One reminder that the plan as it stands asks for.</summary>
 /// <param name="Key">
-/// Stable, and unique in its plan: <c>initiative|milestone's index or -|rung|deadline</c>. A moved deadline makes new keys and
+/// Stable, and unique in its plan: <c>initiative|milestone's id or -|rung|deadline</c>. A moved deadline makes new keys and
 /// so begins the ladder anew. Letters, digits, <c>-</c>, <c>.</c> and <c>|</c> alone, so that it may be the key of a row.
 /// </param>
 /// <param name="Day">In the plan's country: always a day on which this recipient may get something.</param>

@@ -47,10 +47,11 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
     private static string Write(Line line) => (line.IsInstead ? "s" : "") + line.Thing switch
     {
         NudgeThing.OfInitiative initiative => $"i{initiative.Initiative}",
-        NudgeThing.OfMilestone milestone => string.Create(CultureInfo.InvariantCulture, $"i{milestone.Initiative}.{milestone.Index}"),
+        NudgeThing.OfMilestone milestone => string.Create(CultureInfo.InvariantCulture, $"i{milestone.Initiative}.{milestone.Id}"),
         NudgeThing.OfCheckpoint checkpoint => $"c{checkpoint.Checkpoint}.{checkpoint.Planned}",
         NudgeThing.OfHandOver handOver => string.Create(CultureInfo.InvariantCulture, $"h{handOver.Number}"),
         NudgeThing.OfOwner owner => $"o{Uri.EscapeDataString(owner.Owner.Value)}",
+        NudgeThing.OfConversation => "k",
         _ => line.IsMonthly ? "m" : "w",
     };
 
@@ -61,10 +62,11 @@ internal sealed record NudgeSheet(ImmutableArray<NudgeSheet.Line> Lines, bool Is
         {
             's' when rest is not ['s', ..] && ReadLine(plan, rest) is { } line => line with { IsInstead = true },
             'i' when rest.Split('.') is [var id] && Ids.IsWellFormed(id) => new(plan, new NudgeThing.OfInitiative(new(id))),
-            'i' when rest.Split('.') is [var id, var index] && Ids.IsWellFormed(id) && Number(index) is { } number => new(plan, new NudgeThing.OfMilestone(new(id), number)),
+            'i' when rest.Split('.') is [var id, var step] && Ids.IsWellFormed(id) && Number(step) is { } number => new(plan, new NudgeThing.OfMilestone(new(id), number)),
             'c' when rest.Split('.') is [var id, var date] && Ids.IsWellFormed(id) && PlanDate.Read(date) is { } planned => new(plan, new NudgeThing.OfCheckpoint(new(id), planned)),
             'h' when Number(rest) is { } number => new(plan, new NudgeThing.OfHandOver(number)),
             'o' when rest.Length > 0 => new(plan, new NudgeThing.OfOwner(new PersonId(Uri.UnescapeDataString(rest)))),
+            'k' when rest.Length == 0 => new(plan, new NudgeThing.OfConversation()),
             'm' or 'w' when rest.Length == 0 => new Line(plan, new NudgeThing.OfPlan(), word == "m"),
             _ => null,
         };

@@ -12,8 +12,8 @@ public abstract record NudgeThing
 
     public sealed record OfInitiative(InitiativeId Initiative) : NudgeThing;
 
-    /// <param name="Index">From 0.</param>
-    public sealed record OfMilestone(InitiativeId Initiative, int Index) : NudgeThing;
+    /// <param name="Id">See <see cref="Milestone.Id"/>.</param>
+    public sealed record OfMilestone(InitiativeId Initiative, int Id) : NudgeThing;
 
     /// <param name="Planned">Which of its times: see <see cref="Occurrence.Planned"/>.</param>
     public sealed record OfCheckpoint(CheckpointId Checkpoint, PlanDate Planned) : NudgeThing;
@@ -23,6 +23,9 @@ public abstract record NudgeThing
 
     /// <summary>Somebody from whom nothing is heard, and what she is responsible for.</summary>
     public sealed record OfOwner(PersonId Owner) : NudgeThing;
+
+    /// <summary>The conversation it lives in, into which nothing can be written.</summary>
+    public sealed record OfConversation : NudgeThing;
 
     /// <summary>The plan as a whole: its weekly and monthly overviews.</summary>
     public sealed record OfPlan : NudgeThing;

@@ -38,6 +38,9 @@ public enum Rung
 
     /// <summary>To the coordinator: what is late for long, about which nobody is reminded any more.</summary>
     Monthly,
+
+    /// <summary>To the coordinator: Teams takes no message in the plan's conversation any more.</summary>
+    Closed,
 }
 
 public static class Rungs

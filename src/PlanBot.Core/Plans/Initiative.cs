@@ -23,6 +23,12 @@ public sealed record Initiative(
     int Version = 1,
     bool IsDeleted = false)
 {
+    public ImmutableArray<Milestone> Milestones { get; init; } = Milestone.Numbered(Milestones);
+
+    /// <summary>How many milestones it has had, those taken out again included; 0 while none was taken out. The next one's id is no other's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int MilestonesMade { get; init; }
+
     public InitiativeKind Kind { get; init; }
 
     /// <summary>Whether the owner is only proposed, and waits for somebody to confirm it.</summary>
@@ -48,6 +54,16 @@ public sealed record Initiative(
     [JsonIgnore]
     public IEnumerable<PlanDate> Dates =>
         Milestones.Select(milestone => milestone.Date).OfType<PlanDate>() is var dates && dates.Any() ? dates : Deadline is null ? [] : [Deadline];
+
+    /// <summary>The id that a further milestone gets.</summary>
+    [JsonIgnore]
+    public int NextMilestone => Math.Max(MilestonesMade, Milestones.Select(milestone => milestone.Id + 1).Max() ?? 0);
+
+    public Milestone? Find(int milestone) => Milestones.FirstOrDefault(one => one.Id == milestone);
+
+    /// <summary>With one milestone changed; as it is when there is none such.</summary>
+    public Initiative With(int milestone, Func<Milestone, Milestone> change) =>
+        this with { Milestones = [.. Milestones.Select(one => one.Id == milestone ? change(one) : one)] };
 
     /// <summary>Ten, so that a form fits a phone.</summary>
     public const int MostMilestones = 10;
@@ -84,8 +100,19 @@ public enum InitiativeKind
 /// <summary>A step on the way. A day is never invented for one that has none.</summary>
 public sealed record Milestone(string Title, PlanDate? Date)
 {
+    /// <summary>Unique in its initiative, from 0, and never given again: reminders and cards know it by this. Null before it is part of one.</summary>
+    /// <remarks>Rows of the first releases have none: there it is the milestone's place.</remarks>
+    public int? Id { get; init; }
+
     public bool IsReached { get; init; }
 
     /// <summary>The day on which its date was set, in the plan's country; null where that was before anybody wrote it down.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>Why its date was moved, when somebody said so.</summary>
+    public string? MovedBecause { get; init; }
+
+    /// <summary>Each with an id: its place, where it has none yet.</summary>
+    internal static ImmutableArray<Milestone> Numbered(ImmutableArray<Milestone> milestones) =>
+        milestones.IsDefaultOrEmpty || milestones.All(milestone => milestone.Id is not null) ? milestones : [.. milestones.Select((milestone, place) => milestone with { Id = milestone.Id ?? place })];
 }

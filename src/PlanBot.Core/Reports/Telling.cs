@@ -100,14 +100,30 @@ internal static class Telling
 
     private static string Differences(Phrases say, Initiative before, Initiative after) => string.Join(
         ", ",
-        new[]
-        {
+        ((string?[])
+        [
             before.Title == after.Title ? null : say.TitleWas(before.Title),
             before.Owner == after.Owner && before.IsOwnerProposed == after.IsOwnerProposed ? null : say.OwnerIs(after.Owner?.Name ?? say.NoOneResponsible),
-            before.Deadline == after.Deadline ? null : after.MovedBecause is { } why ? $"{say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline))} {say.MovedFor(why)}" : say.DeadlineMoved(When(say, before.Deadline), When(say, after.Deadline)),
+            before.Deadline == after.Deadline ? null : Moved(say, before.Deadline, after.Deadline, after.MovedBecause),
             before.Completion == after.Completion ? null : say.State(after.Completion),
-            before.Milestones.SequenceEqual(after.Milestones) ? null : say.Milestones,
-        }.OfType<string>());
+            .. Milestones(say, before, after),
+        ]).OfType<string>());
+
+    /// <summary>Each that was moved; all that changed otherwise in a word.</summary>
+    private static IEnumerable<string> Milestones(Phrases say, Initiative before, Initiative after)
+    {
+        if (before.Milestones.Length == after.Milestones.Length && before.Milestones.Zip(after.Milestones).All(pair => pair.First with { Date = null, Since = null, MovedBecause = null } == pair.Second with { Date = null, Since = null, MovedBecause = null }))
+        {
+            return before.Milestones.Zip(after.Milestones)
+                .Where(pair => pair.First.Date != pair.Second.Date)
+                .Select(pair => $"{say.Quoted(pair.Second.Title)}: {Moved(say, pair.First.Date, pair.Second.Date, pair.Second.MovedBecause)}");
+        }
+
+        return [say.Milestones];
+    }
+
+    private static string Moved(Phrases say, PlanDate? from, PlanDate? to, string? why) =>
+        $"{say.DeadlineMoved(When(say, from), When(say, to))}{(why is null ? "" : $" {say.MovedFor(why)}")}";
 
     private static string Lost(Phrases say, PlanEvent.PlannerSettled settled) => settled.Field switch
     {

@@ -18,6 +18,7 @@ internal sealed class InitiativeJson
         var (owner, deadline, milestones, completion) = (default(Owner), default(PlanDate), ImmutableArray<Milestone>.Empty, Completion.NotStarted);
         var (by, version, isDeleted, kind) = (default(Person), 1, false, InitiativeKind.Initiative);
         var (isOwnerProposed, isHistory, source, since, because) = (false, false, default(string), default(DateOnly?), default(string));
+        var made = 0;
 
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -61,6 +62,8 @@ internal sealed class InitiativeJson
                 since = JsonSerializer.Deserialize(ref reader, PlanRowJson.Default.DateOnly);
             else if (name.SequenceEqual("movedBecause"u8))
                 because = reader.GetString();
+            else if (name.SequenceEqual("milestonesMade"u8))
+                made = reader.GetInt32();
             else
                 reader.Skip();
         }
@@ -73,6 +76,7 @@ internal sealed class InitiativeJson
             Source = source,
             Since = since,
             MovedBecause = because,
+            MilestonesMade = made,
         };
     }
 

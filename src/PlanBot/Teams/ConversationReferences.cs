@@ -18,7 +18,7 @@ public sealed class ConversationReferences(ITables tables, AfterResponse afterRe
 
     public const string PeopleTable = TableNames.People;
 
-    private const string Row = "ref";
+    private const string Row = PlaceRows.Reference;
 
     // Forgetting what was written costs one more write, so the memo is simply emptied when it is full.
     private const int MostRemembered = 20_000;

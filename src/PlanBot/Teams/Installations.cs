@@ -17,7 +17,7 @@ public sealed partial class Installations(
     ITables tables, ITurns turns, Replies replies, ConnectorClient connector, ConversationReferences references, Pauses pauses,
     IEnumerable<IMembersLeft> membersLeft, AfterResponse afterResponse, ILogger<Installations> logger)
 {
-    private const string Welcomed = "welcomed";
+    private const string Welcomed = PlaceRows.Welcomed;
 
     public Task HandleAsync(TurnContext context, CancellationToken cancellationToken) =>
         Removes(context.Activity) ? LeftAsync(context, cancellationToken)

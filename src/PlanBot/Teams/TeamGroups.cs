@@ -10,7 +10,7 @@ namespace PlanBot.Teams;
 /// <remarks>The row <c>team</c> in <c>Conversations</c>, under <c>{tenant}|{conversation}</c>.</remarks>
 public sealed class TeamGroups(ITables tables, ConversationReferences references, ConnectorClient connector, AfterResponse afterResponse)
 {
-    private const string Row = "team";
+    private const string Row = PlaceRows.Team;
     private const int MostRemembered = 20_000;
 
     private readonly ConcurrentDictionary<string, (string? Team, string? Group)> written = new();

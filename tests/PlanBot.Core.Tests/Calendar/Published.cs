@@ -26,5 +26,5 @@ internal static class Published
         return JsonSerializer.Deserialize<T>(stream, JsonSerializerOptions.Web)!;
     }
 
-    public sealed record Deadline(string Country, [property: System.Text.Json.Serialization.JsonPropertyName("deadline")] DateOnly Day, bool IsWorkday, DateOnly SevenDaysBefore, DateOnly LastWorkdayBefore, bool LastReduced, DateOnly FirstWorkdayAfter);
+    public sealed record Deadline(string Country, [property: System.Text.Json.Serialization.JsonPropertyName("deadline")] DateOnly Day, string IsoWeek, bool IsWorkday, DateOnly SevenDaysBefore, DateOnly LastWorkdayBefore, bool LastReduced, DateOnly FirstWorkdayAfter);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanBot.Core.Calendar;
+using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
 using Xunit;
 
@@ -39,6 +40,7 @@ public sealed class The_calendar
     {
         var vector = Published.Deadlines[index];
         var country = Published.CountryOf(vector.Country);
+        Assert.EndsWith(string.Create(CultureInfo.InvariantCulture, $"-W{SendingHours.WeekOf(vector.Day):00}"), vector.IsoWeek, StringComparison.Ordinal);
         Assert.Equal(vector.IsWorkday, country.IsWorkingDay(vector.Day));
         Assert.Equal(vector.SevenDaysBefore, country.WorkingDayOnOrBefore(vector.Day.AddDays(-7)));
         Assert.Equal(vector.LastWorkdayBefore, country.AddWorkingDays(vector.Day, -1));

@@ -32,6 +32,9 @@ internal sealed class ImportGallery(Language language)
         cards.Add("import-preview", await chat.Ada.Presses(say.ReadTheText, ("text", Documents.Alta)));
         cards.Add("import-untitled", await chat.Ada.Presses(say.KeepThePlan, ("title", "")));
         cards.Add("imported", await chat.Ada.Presses(say.KeepThePlan, ("title", "Forebyggende plan")));
+        cards.Add("imported-merged", await chat.Ada.Presses(say.MergeThem));
+        await chat.Ada.Presses(say.Undo);
+        await PressAsync(new ShowImported());
         var phase = new Core.Templates.TemplateLibrary()["T1"].Phases[1].Name.In(language);
         cards.Add("imported-past-done", await chat.Ada.Presses(say.AllIsDone(phase)));
         cards.Add("imported-past-undone", await chat.Ada.Presses(say.Undo));

@@ -48,6 +48,7 @@ internal sealed class ReminderGallery
         cards.Add("reminder", chat.Bo.IsReminded(chat, new(2026, 3, 26)));
         cards.Add("reminder-repeat", Reminded.Card(chat, Person(chat.Bo), new(2026, 3, 26), language, maybeTwice: true));
         cards.Add("reminder-instead", Reminded.Shown(Instead(new(2026, 3, 26)), Plan, language));
+        cards.Add("reminder-conversation-closed", Reminded.Shown(Closed(new(2026, 3, 26)), Plan, language));
         cards.Add("reminder-tell-owner", Reminded.Card(chat, Person(chat.Ada), new(2026, 3, 26), language));
         cards.Add("reminder-channel", Reminded.Card(chat, new Recipient.Channel(chat.Place), new(2026, 4, 1), language));
         cards.Add("reminder-milestone-late", Reminded.Card(chat, Person(chat.Bo), new(2026, 3, 31), language));
@@ -62,6 +63,13 @@ internal sealed class ReminderGallery
     private Digest Instead(DateOnly day) => new(
         Person(chat.Cai), "tenant", day, [.. Ladder.Of(Plan, UsualSettings.Instance, day, day).Where(nudge => nudge.To == Person(chat.Bo)).Select(nudge => nudge with { To = Person(chat.Cai), IsInstead = true })]);
 
+    /// <summary>Of a conversation from which the bot was taken.</summary>
+    private Digest Closed(DateOnly day)
+    {
+        var nudge = Ladder.Of(Plan, UsualSettings.Instance, day, day).First();
+        return new(Person(chat.Ada), "tenant", day, [nudge with { To = Person(chat.Ada), Rung = Rung.Closed, Thing = new NudgeThing.OfConversation() }]);
+    }
+
     private async Task AnswerAsync()
     {
         chat.Bo.IsReminded(chat, new(2026, 3, 26));
@@ -72,6 +80,8 @@ internal sealed class ReminderGallery
         cards.Add("reminder-move-number", await chat.Bo.Presses(say.Save, ("deadline", "2026-04-16"), ("reason", "Nina 010150-5000")));
         cards.Add("reminder-moved", await chat.Bo.Presses(say.Save, ("deadline", "2026-04-16"), ("reason", "Lokalet er optaget")));
         cards.Add("reminder-initiative", await Press(chat.Bo, new ShowInitiative(Plan.Initiatives.First().Id)));
+        chat.Bo.IsReminded(chat, new(2026, 3, 31));
+        cards.Add("reminder-milestone-move", await chat.Bo.Presses(say.MoveDeadline));
         chat.Bo.IsReminded(chat, new(2026, 3, 31));
         cards.Add("reminder-milestone-reached", await chat.Bo.Presses(say.Reached));
         chat.Bo.IsReminded(chat, new(2026, 4, 20));

@@ -21,6 +21,8 @@ public sealed class Importing_a_plan
 
     private Plan Plan => chat.Plans.All.Single();
 
+    private int Lines() => Plan.AllInitiatives.Values.Count(initiative => !initiative.IsDeleted);
+
     [Theory]
     [InlineData("importér plan")]
     [InlineData("importer plan")]
@@ -50,6 +52,37 @@ public sealed class Importing_a_plan
         Assert.DoesNotContain("2022:13:", card.Text, StringComparison.Ordinal);
         Assert.Equal(("Vedlegg 1 — Fra plan til handling", "Kommune", "", "Norway", "nb"), (card.ValueOf("title"), card.ValueOf("party1"), card.ValueOf("party2") ?? "", card.ValueOf("country"), card.ValueOf("language")));
         Assert.Empty(chat.Plans.All);
+    }
+
+    /// <summary>Both lines of Alta's about the working group are kept; merged, the earlier is a milestone of the later.</summary>
+    [Fact]
+    public async Task What_may_be_there_twice_is_kept_and_can_be_merged_and_taken_apart_again()
+    {
+        await Pastes(Documents.Alta);
+        var card = await chat.Ada.Presses("Gem planen");
+        Assert.Equal(33, Lines());
+        Assert.Contains("Måske det samme\nInitiert og aktivert arbeidsgruppe for å utarbeide forebyggende plan (januar 2023)\nArbeidsgruppe opprettet og aktivert (mars 2024)", card.Text, StringComparison.Ordinal);
+
+        card = await chat.Ada.Presses("Slå sammen");
+        Assert.DoesNotContain("Initiert og aktivert", card.Text, StringComparison.Ordinal);
+        var merged = Plan.AllInitiatives.Values.Single(initiative => initiative.Title.StartsWith("Arbeidsgruppe opprettet", StringComparison.Ordinal));
+        var milestone = Assert.Single(merged.Milestones);
+        Assert.Equal((32, "2024-03", "Initiert og aktivert arbeidsgruppe for å utarbeide forebyggende plan (januar 2023)", "2023-01", true), (Lines(), $"{merged.Deadline}", milestone.Title, $"{milestone.Date}", milestone.IsReached));
+
+        await chat.Ada.Presses("Fortryd");
+        Assert.Equal(33, Lines());
+        Assert.All(Plan.AllInitiatives.Values.OrderBy(initiative => initiative.Number).Take(2), initiative => Assert.Empty(initiative.Milestones));
+    }
+
+    [Fact]
+    public async Task Nothing_of_another_plan_or_already_gone_is_merged()
+    {
+        await Pastes(Documents.Alta);
+        await chat.Ada.Presses("Gem planen");
+        var (plan, one) = (Plan.Id.Value, Plan.Initiatives.First().Id.Value);
+        foreach (var other in new[] { one, "nobody", "" })
+            Assert.Contains("findes ikke", (await chat.Ada.Sends(new() { ["verb"] = "mergeInitiatives", ["plan"] = plan, ["first"] = one, ["second"] = other })).Text, StringComparison.Ordinal);
+        Assert.Equal(33, Lines());
     }
 
     [Fact]

@@ -145,8 +145,10 @@ public sealed class A_reminder_answered_in_place
         await FagdagAsync(("milestone1", "Udkast"), ("milestoneDate1", "2026-03-27"));
         chat.Bo.IsReminded(chat, new(2026, 3, 31));
         await chat.Bo.Presses("Flyt frist");
-        await chat.Bo.Presses("Gem", ("deadline", "2026-04-08"));
+        var card = await chat.Bo.Presses("Gem", ("deadline", "2026-04-08"), ("reason", "Lokalet er optaget"));
         Assert.Equal(PlanDate.Read("2026-04-08"), Only().Milestones[0].Date);
+        Assert.Contains("Flyttet, fordi: Lokalet er optaget", card.Text, StringComparison.Ordinal);
+        Assert.Contains("»Udkast«: frist 27. marts 2026 → 8. april 2026 fordi »Lokalet er optaget«", (await chat.Cai.Says("historik")).Text, StringComparison.Ordinal);
         await chat.Bo.Presses("Nået");
         Assert.True(Only().Milestones[0].IsReached);
         await chat.Bo.Sends(new() { ["verb"] = "editInitiative", ["plan"] = chat.Plans.All.Single().Id.Value, ["initiative"] = Only().Id.Value });

@@ -27,6 +27,9 @@ internal sealed class Sample : INudgeSettings
 
     public Dictionary<PersonId, DateOnly> Unreachable { get; } = [];
 
+    /// <summary>Since when Teams takes nothing for the conversation.</summary>
+    public Dictionary<Place, DateOnly> Closed { get; } = [];
+
     /// <summary>The day on which each is back.</summary>
     public Dictionary<PersonId, DateOnly> Away { get; } = [];
 
@@ -42,6 +45,8 @@ internal sealed class Sample : INudgeSettings
     public PersonalNudges Of(PersonId person) => Own.GetValueOrDefault(person, PersonalNudges.Usual);
 
     public DateOnly? UnreachableSince(PersonId person) => Unreachable.TryGetValue(person, out var since) ? since : null;
+
+    public DateOnly? ClosedSince(Place place) => Closed.TryGetValue(place, out var since) ? since : null;
 
     public bool IsAway(PersonId person, DateOnly day) => Away.TryGetValue(person, out var back) && day < back;
 

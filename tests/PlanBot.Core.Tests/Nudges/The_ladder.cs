@@ -39,6 +39,27 @@ public sealed class The_ladder
         Assert.All(new[] { alone, wish, personal }, sample => Assert.DoesNotContain(sample.Nudges(), nudge => nudge.To is Recipient.Channel));
     }
 
+    /// <summary>And tells the coordinator so, once: she can have the bot added again.</summary>
+    [Fact]
+    public void Speaks_to_the_owner_alone_while_teams_takes_nothing_for_the_conversation()
+    {
+        var sample = Sample.In(Country.Denmark, LongAgo).Adds(LongAgo, new(2026, 3, 26), Sample.Ada);
+        sample.Closed[Sample.Channel] = new(2026, 3, 14);
+        var told = Assert.Single(sample.Nudges(), nudge => nudge.Rung == Rung.Closed);
+        Assert.Equal((new Recipient.Person(Sample.Coordinator.Id), new DateOnly(2026, 3, 16), new NudgeThing.OfConversation()), (told.To, told.Day, told.Thing));
+        Assert.Equal(5, sample.Nudges().Count(nudge => nudge.Rung.IsOfDeadline()));
+        Assert.DoesNotContain(sample.Nudges(), nudge => nudge.To is Recipient.Channel);
+
+        // Another conversation of the plan's takes them meanwhile.
+        var other = Sample.Channel with { Conversation = "19:other" };
+        sample.Stands(sample.Plan with { Places = [.. sample.Plan.Places, other] });
+        Assert.Contains(sample.Nudges(), nudge => nudge.To == new Recipient.Channel(other));
+        Assert.Single(sample.Nudges(), nudge => nudge.Rung == Rung.Closed);
+
+        sample.Reminds(new() { InChannel = false });
+        Assert.DoesNotContain(sample.Nudges(), nudge => nudge.Rung == Rung.Closed);
+    }
+
     [Theory]
     [InlineData("nobody")]
     [InlineData("outside")]
@@ -179,7 +200,7 @@ public sealed class The_ladder
     {
         var sample = Sample.In(Country.Norway, LongAgo)
             .Adds(LongAgo, "Modellen", new PlanDate.Day(new(2026, 6, 18)), new Owner.InTeams(Sample.Ada), new Milestone("Utkast", new PlanDate.Day(new(2026, 3, 26))), new Milestone("Uten dato", null));
-        Assert.Equal(5, sample.Nudges().Count(nudge => nudge.Thing is NudgeThing.OfMilestone { Index: 0 }));
+        Assert.Equal(5, sample.Nudges().Count(nudge => nudge.Thing is NudgeThing.OfMilestone { Id: 0 }));
         Assert.Contains(sample.Nudges(), nudge => nudge.Key == "i1|0|LastDayBefore|2026-03-26");
         sample.Changes(LongAgo, Sample.Ada, initiative => initiative with { Milestones = [initiative.Milestones[0] with { IsReached = true }, initiative.Milestones[1]] });
         Assert.DoesNotContain(sample.Nudges(), nudge => nudge.Thing is NudgeThing.OfMilestone);

@@ -1,3 +1,4 @@
+using PlanBot.Core.Calendar;
 using PlanBot.Core.Plans;
 using PlanBot.Tests.Talking;
 using Xunit;
@@ -39,6 +40,26 @@ public sealed class A_deadline_on_a_closed_day
         await chat.Ada.Presses("Gem", ("title", "Fagdag"), ("ownerName", "Koordinator"), ("deadline", "2026-07-08"));
         Assert.Equal(new PlanDate.Day(new(2026, 7, 8)), Only().Deadline);
     }
+
+    [Fact]
+    public async Task Is_one_of_any_week_in_which_the_plan_sends_nothing()
+    {
+        await chat.Ada.BeginsAPlan();
+        await chat.Ada.Says("påmindelser");
+        await chat.Ada.Presses("Planens påmindelser");
+        await chat.Ada.Presses("Gem", ("quietWeeks", "28–30, 42"));
+
+        await chat.Ada.Says("nyt initiativ");
+        await chat.Ada.Presses("Gem", ("title", "Fagdag"), ("ownerName", "Koordinator"), ("deadline", "2026-10-14"));
+
+        Assert.Contains("Fristen ligger i uge 42, hvor planen ikke sender påmindelser. Behold den, eller flyt den til 9. oktober 2026?", chat.Ada.Card.Text, StringComparison.Ordinal);
+        await chat.Ada.Presses("Behold 14. oktober 2026");
+        Assert.Equal(new PlanDate.Day(new(2026, 10, 14)), Only().Deadline);
+    }
+
+    [Fact]
+    public void Has_a_working_day_before_it_even_where_every_week_is_quiet() =>
+        Assert.Equal(new(2026, 3, 13), ClosedDay.Before(new(2026, 3, 14), Country.Denmark, new(Enumerable.Range(1, 53))));
 
     [Fact]
     public async Task Is_kept_when_that_is_meant_and_not_asked_about_again()

@@ -105,6 +105,8 @@ public sealed class Chat : IRoster, IPreferences, IYamlReader, IDocumentLinks, I
         return Task.CompletedTask;
     }
 
+    public ValueTask<DateOnly?> ClosedSinceAsync(Place place, CancellationToken cancellationToken) => ValueTask.FromResult<DateOnly?>(null);
+
     public ValueTask<DateOnly?> UnreachableSinceAsync(string tenant, PersonId person, CancellationToken cancellationToken) => ValueTask.FromResult<DateOnly?>(null);
 
     public Task<IReadOnlyList<NudgeRecord>> OfPlanAsync(PlanId plan, DateOnly from, DateOnly until, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
@@ -11,6 +12,8 @@ public sealed class NoReminders : INudgePreferences, INudgeLedger
     public ValueTask<PersonalNudges> NudgesOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) => ValueTask.FromResult(PersonalNudges.Usual);
 
     public Task ChooseNudgesAsync(string tenant, PersonId person, PersonalNudges nudges, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public ValueTask<DateOnly?> ClosedSinceAsync(Place place, CancellationToken cancellationToken) => ValueTask.FromResult<DateOnly?>(null);
 
     public ValueTask<DateOnly?> UnreachableSinceAsync(string tenant, PersonId person, CancellationToken cancellationToken) => ValueTask.FromResult<DateOnly?>(null);
 

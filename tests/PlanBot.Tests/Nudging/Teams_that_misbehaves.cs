@@ -108,6 +108,35 @@ public sealed class Teams_that_misbehaves : IDisposable
     }
 
     [Fact]
+    public async Task What_a_channel_does_not_take_the_owner_gets_alone_and_the_coordinator_is_told_once()
+    {
+        await tables.PlanAsync("alta", Team.Initiative("one", 1, Ada, Team.Deadline));
+        await tables.KnowsAsync(Ada);
+        await tables.KnowsAsync(Team.Cora);
+        await using var replica = new Replica(tables, time, teams);
+        await replica.StartAsync();
+        await replica.PostAsync(Activities.Message("hej").InTeam(Team.Channel("alta").Conversation));
+        var calls = 0;
+        teams.Misbehaves = conversation => conversation == Team.Channel("alta").Conversation && ++calls > 0 ? Misbehaviour.Of(HttpStatusCode.Forbidden, "BotNotInConversationRoster") : null;
+
+        await DaysGoByAsync(replica, 3);
+
+        Assert.Equal(1, calls);
+        Assert.Equal(2, teams.Taken.Count);
+        Assert.Contains("Workshop one", Assert.Single(teams.Taken, taken => taken.Conversation == Team.Chat(Ada)).Card, StringComparison.Ordinal);
+        Assert.Contains("lader ikke længere PlanBot skrive", Assert.Single(teams.Taken, taken => taken.Conversation == Team.Chat(Team.Cora)).Card, StringComparison.Ordinal);
+        Assert.Single(await RecordsAsync(replica), record => record is { Rung: "Closed", Record.State: NudgeState.Sent });
+
+        // Somebody adds the bot to the team again, of which Teams tells in the team's own conversation: the next one comes in the channel, as before.
+        teams.Misbehaves = _ => null;
+        await replica.PostAsync(Activities.Installation("add").InTeam("19:team@thread.tacv2"));
+        teams.Taken.Clear();
+        await DaysGoByAsync(replica, 3);
+
+        Assert.Equal(Team.Channel("alta").Conversation, Assert.Single(teams.Taken, taken => taken.Card.Contains("Workshop one", StringComparison.Ordinal)).Conversation);
+    }
+
+    [Fact]
     public async Task Who_is_there_again_gets_what_is_not_too_late_yet()
     {
         await using var replica = await DueAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PlanBot.Graph.Posting;
 using Xunit;
 
 namespace PlanBot.Tests.Packaging;
@@ -80,11 +81,13 @@ public sealed partial class The_manifest
         Assert.DoesNotContain(rights, right => right.Contains("Message.Read", StringComparison.Ordinal) || right.Contains("ReadWrite", StringComparison.Ordinal));
     }
 
-    /// <summary>The feed's reserved type must not be declared; see <c>ActivityFeed</c>.</summary>
     [Fact]
-    public void May_speak_in_the_feed_and_declares_no_type_of_its_own()
+    public void Declares_what_it_says_in_the_feed_and_may_say_it()
     {
-        Assert.Null(Manifest["activities"]);
+        var type = Assert.Single(Manifest["activities"]!["activityTypes"]!.AsArray())!;
+        Assert.Equal(ActivityFeed.Reminder, Text(type["type"]));
+        Assert.Contains($"{{{ActivityFeed.Reminder}}}", Text(type["templateText"]), StringComparison.Ordinal);
+        Assert.All(new[] { "nb.json", "en.json" }, file => Assert.Contains($"{{{ActivityFeed.Reminder}}}", Text(package.Json(file)["activities.activityTypes[0].templateText"]), StringComparison.Ordinal));
         Assert.Contains(Manifest["authorization"]!["permissions"]!["resourceSpecific"]!.AsArray(), right => Text(right!["name"]) == "TeamsActivity.Send.User");
     }
 
@@ -142,6 +145,6 @@ public sealed partial class The_manifest
 
     private static string Text(JsonNode? node) => (string)node!;
 
-    [GeneratedRegex(@"^(name|description)\.|^staticTabs.*\.name$|^(bots|composeExtensions).*\.(title|description)$")]
+    [GeneratedRegex(@"^(name|description)\.|^staticTabs.*\.name$|^(bots|composeExtensions).*\.(title|description)$|^activities.*\.(description|templateText)$")]
     private static partial Regex Read();
 }

@@ -46,6 +46,14 @@ internal static class Activities
         return activity;
     }
 
+    /// <summary>In a conversation of the team <c>19:team@thread.tacv2</c>: a channel's, or the team's own.</summary>
+    public static JsonObject InTeam(this JsonObject activity, string conversation)
+    {
+        activity["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "channel", ["tenantId"] = Tenant, ["isGroup"] = true };
+        activity["channelData"]!["team"] = new JsonObject { ["id"] = "19:team@thread.tacv2" };
+        return activity;
+    }
+
     public static JsonObject Mentioning(this JsonObject activity, string id, string text)
     {
         activity["entities"] = new JsonArray(new JsonObject

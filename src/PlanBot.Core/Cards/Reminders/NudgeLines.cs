@@ -16,26 +16,27 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
     public IEnumerable<CardElement?> Of(Plan plan, NudgeSheet.Line line, bool isWhole) => line.Thing switch
     {
         NudgeThing.OfInitiative one => Item(plan, one.Initiative, null, isWhole, line.IsInstead),
-        NudgeThing.OfMilestone one => Item(plan, one.Initiative, one.Index, isWhole, line.IsInstead),
+        NudgeThing.OfMilestone one => Item(plan, one.Initiative, one.Id, isWhole, line.IsInstead),
         NudgeThing.OfCheckpoint one => Checkpoint(plan, one, line.IsInstead),
         NudgeThing.OfHandOver one => HandOverLines.Of(say, sheet, plan, one.Number),
         NudgeThing.OfOwner one => HandOverLines.Of(say, sheet, plan, one.Owner, today),
+        NudgeThing.OfConversation => Closed(plan),
         _ => Overview(plan, line.IsMonthly),
     };
 
     public static string? TitleOf(Plan plan, NudgeSheet.Line line) => line.Thing switch
     {
         NudgeThing.OfInitiative one => plan.AllInitiatives.GetValueOrDefault(one.Initiative)?.Title,
-        NudgeThing.OfMilestone one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative && one.Index < initiative.Milestones.Length => initiative.Milestones[one.Index].Title,
+        NudgeThing.OfMilestone one => plan.AllInitiatives.GetValueOrDefault(one.Initiative)?.Find(one.Id)?.Title,
         NudgeThing.OfCheckpoint one => plan.AllCheckpoints.GetValueOrDefault(one.Checkpoint)?.Title,
         _ => plan.Title,
     };
 
     private IEnumerable<CardElement?> Item(Plan plan, InitiativeId id, int? milestone, bool isWhole, bool isInstead)
     {
-        if (plan.IsDeleted || plan.AllInitiatives.GetValueOrDefault(id) is not { IsDeleted: false } initiative || milestone >= initiative.Milestones.Length)
+        if (plan.IsDeleted || plan.AllInitiatives.GetValueOrDefault(id) is not { IsDeleted: false } initiative || (milestone is { } its && initiative.Find(its) is null))
             return [Parts.Quiet(say.ThingGone, spacing: "Medium")];
-        var step = milestone is { } index ? initiative.Milestones[index] : null;
+        var step = milestone is { } one ? initiative.Find(one) : null;
         var date = step is null ? initiative.Deadline : step.Date;
         var title = step?.Title ?? initiative.Title;
         if (!isWhole)
@@ -48,7 +49,7 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
                 .. step is null ? Array.Empty<CardElement>() : [Parts.Wrote(say.MilestoneOf(initiative.Title), size: "Small", subtle: true, spacing: "None")],
                 .. State(plan, initiative, step, date).OfType<CardElement>(),
                 .. Instead(initiative.Owner, isInstead),
-                .. Buttons(plan, initiative, milestone, step).OfType<CardElement>(),
+                .. Buttons(plan, initiative, step).OfType<CardElement>(),
             ])
             {
                 Separator = true,
@@ -91,11 +92,11 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
 
         yield return Parts.Said(When(plan, initiative, date)) with { Spacing = "Small" };
         // Alone only: in a conversation a message names title, owner and date, and nothing else that somebody wrote.
-        if (reader is not null && step is null && initiative.MovedBecause is { } why)
+        if (reader is not null && (step is null ? initiative.MovedBecause : step.MovedBecause) is { } why)
             yield return Parts.Labelled(say.MovedSince, why);
         if (reader is not null && owner is Owner.Outside outside)
             yield return Parts.Wrote(say.TellOwner(outside.Who), spacing: "Small");
-        if (reader is { } who && plan.Snoozes.GetValueOrDefault(Snooze.KeyOf(initiative.Id, step is null ? null : initiative.Milestones.IndexOf(step), who)) is { } snooze && snooze.Until > today)
+        if (reader is { } who && plan.Snoozes.GetValueOrDefault(Snooze.KeyOf(initiative.Id, step?.Id, who)) is { } snooze && snooze.Until > today)
             yield return Parts.Banner(Notice.Good(say.RemindedOn(say.ShortDate(snooze.Until))));
     }
 
@@ -111,9 +112,9 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
         _ => say.WhichDayIsIt(say.ShortDate(date)),
     };
 
-    private IEnumerable<CardElement?> Buttons(Plan plan, Initiative initiative, int? milestone, Milestone? step)
+    private IEnumerable<CardElement?> Buttons(Plan plan, Initiative initiative, Milestone? step)
     {
-        var (id, text) = (initiative.Id, sheet.ToString());
+        var (id, milestone, text) = (initiative.Id, step?.Id, sheet.ToString());
         if (IsDone(initiative, step))
         {
             yield return new ActionSet([Parts.Go(say.Undo, new DoneFromNudge(id, milestone, Undo: true) { Plan = plan.Id, Sheet = text })]);
@@ -148,6 +149,13 @@ internal sealed class NudgeLines(Phrases say, NudgeSheet sheet, DateOnly today, 
 
         ExecuteAction In(Wait wait, string label) => Parts.Go(label, new RemindLater(id, milestone, wait) { Plan = plan.Id, Sheet = text });
     }
+
+    private IEnumerable<CardElement?> Closed(Plan plan) =>
+    [
+        Parts.Wrote(say.ConversationClosed, spacing: "Medium"),
+        Parts.Wrote(plan.Places.Count(place => place.Kind != PlaceKind.Personal) > 1 ? say.InAnotherConversation : say.EachAlone, spacing: "Small"),
+        new ActionSet([Parts.Go(say.Reminders, new ShowReminders { Plan = plan.Id })]),
+    ];
 
     private IEnumerable<CardElement?> Overview(Plan plan, bool isMonthly)
     {

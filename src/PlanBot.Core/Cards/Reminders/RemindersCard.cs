@@ -79,7 +79,7 @@ internal static class RemindersCard
     private static Container Row(Phrases say, Plan plan, NudgeThing thing, string state) => thing switch
     {
         NudgeThing.OfInitiative one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative => Leads(say, plan, initiative, initiative.Title, state),
-        NudgeThing.OfMilestone one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative => Leads(say, plan, initiative, one.Index < initiative.Milestones.Length ? initiative.Milestones[one.Index].Title : initiative.Title, state),
+        NudgeThing.OfMilestone one when plan.AllInitiatives.GetValueOrDefault(one.Initiative) is { } initiative => Leads(say, plan, initiative, initiative.Find(one.Id)?.Title ?? initiative.Title, state),
         NudgeThing.OfCheckpoint one when plan.AllCheckpoints.GetValueOrDefault(one.Checkpoint) is { } checkpoint =>
             Parts.RowWithNames(checkpoint.Title, new ShowCheckpoint(checkpoint.Id) { Plan = plan.Id }, checkpoint.Title, state),
         _ => new Container([Parts.Wrote(plan.Title), Parts.Wrote(state, size: "Small", subtle: true, spacing: "None")]) { Spacing = "Small" },

@@ -80,3 +80,6 @@ public sealed record CompletePast(string Phase) : PlanCommand;
 
 /// <summary>Takes that back, for the same ones.</summary>
 public sealed record ReopenPast(IReadOnlyList<InitiativeId> Initiatives) : PlanCommand;
+
+/// <summary>Two lines of an imported plan are one thing.</summary>
+public sealed record MergeInitiatives(InitiativeId First, InitiativeId Second) : PlanCommand;

@@ -62,7 +62,7 @@ public sealed record CompleteInitiative(InitiativeId Initiative, Completion Comp
 /// <summary>Asks for a new date: of the initiative, or of one of its milestones.</summary>
 public sealed record AskDeadline(InitiativeId Initiative) : NudgeCommand
 {
-    /// <summary>The milestone's index; null for the initiative's own deadline.</summary>
+    /// <summary>The milestone's id; null for the initiative's own deadline.</summary>
     public int? Milestone { get; init; }
 }
 

@@ -38,14 +38,14 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
             cancellationToken);
     }
 
-    private static Initiative Moved(Initiative initiative, MoveDeadline command, PlanDate date) => command.Milestone is { } index
-        ? index < initiative.Milestones.Length ? initiative with { Milestones = initiative.Milestones.SetItem(index, initiative.Milestones[index] with { Date = date }) } : initiative
-        : initiative with
-        {
-            Deadline = date,
-            IsHistory = initiative.IsHistory && initiative.Deadline == date,
-            MovedBecause = TypedText.Clean(command.Reason) is { Length: > 0 } reason ? reason : initiative.Deadline == date ? initiative.MovedBecause : null,
-        };
+    private static Initiative Moved(Initiative initiative, MoveDeadline command, PlanDate date)
+    {
+        return command.Milestone is { } id
+            ? initiative.With(id, one => one with { Date = date, MovedBecause = Because(one.Date, one.MovedBecause) })
+            : initiative with { Deadline = date, IsHistory = initiative.IsHistory && initiative.Deadline == date, MovedBecause = Because(initiative.Deadline, initiative.MovedBecause) };
+
+        string? Because(PlanDate? before, string? why) => TypedText.Clean(command.Reason) is { Length: > 0 } reason ? reason : before == date ? why : null;
+    }
 
     public Task<Reply> AssignAsync(Scene scene, AssignOwner command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
@@ -81,8 +81,8 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
         checks.Optional(view.Say.WhyMove, command.Reason, AssigningCards.MostReason);
         if (command.Milestone is { } moved)
         {
-            if (Standing(view, command.Initiative, moved)?.Deadline is { } deadline && date?.First > deadline.Last)
-                checks.Say(view.Say.MilestoneAfterDeadline(view.Say.MilestoneNumber(moved + 1), view.Say.ShortDate(deadline)));
+            if (Standing(view, command.Initiative, moved) is { Deadline: { } deadline } of && date?.First > deadline.Last)
+                checks.Say(view.Say.MilestoneAfterDeadline(view.Say.MilestoneNumber(of.Milestones.IndexOf(of.Find(moved)!) + 1), view.Say.ShortDate(deadline)));
             return (date, checks.Problem);
         }
 
@@ -102,7 +102,7 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
     }
 
     private static bool AsksAboutDay(PlanView view, PlanDate? date, MoveDeadline command) =>
-        ClosedDeadline.Asks(view, date, Standing(view, command.Initiative, command.Milestone) is { } initiative ? command.Milestone is { } index ? initiative.Milestones[index].Date : initiative.Deadline : null, command.ClosedDay);
+        ClosedDeadline.Asks(view, date, Standing(view, command.Initiative, command.Milestone) is { } initiative ? command.Milestone is { } id ? initiative.Find(id)!.Date : initiative.Deadline : null, command.ClosedDay);
 
     private static IReadOnlyList<CardAction>? AskWeekDay(PlanView view, MoveDeadline command, Notice problem) => WeekQuestion.Instead(
         view, problem, view.Say.Deadline, command.DeadlineWords, day => (MoveDeadline)command.Again(command.Suspect) with { WeekDay = day });
@@ -127,5 +127,5 @@ internal sealed class AssigningVerbs(Desk desk, Sheets sheets)
         Notice.Look($"{view.Say.SomebodyChangedThis(overtaken.By.Name)} {InitiativeRow.Line(view.Say, initiative)}");
 
     private static Initiative? Standing(PlanView view, InitiativeId id, int? milestone = null) =>
-        view.Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative && (milestone is not { } index || (index >= 0 && index < initiative.Milestones.Length)) ? initiative : null;
+        view.Plan.AllInitiatives.GetValueOrDefault(id) is { IsDeleted: false } initiative && (milestone is not { } step || initiative.Find(step) is not null) ? initiative : null;
 }

@@ -97,6 +97,16 @@ internal sealed class ImportVerbs(Desk desk, IPlanStore store, IRoster roster)
             cancellationToken);
     }
 
+    public Task<Reply> MergeAsync(Scene scene, MergeInitiatives command, CancellationToken cancellationToken) => desk.ChangeAsync(
+        scene,
+        command,
+        view => view.Plan.Merge(scene.Turn, command.First, command.Second),
+        (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([]) : Scene.Show(Draw(
+            view,
+            Notice.Good(view.Say.Merged),
+            outcome is Outcome.Changed changed ? Parts.Go(view.Say.Undo, new TakeBack(changed.Entry.Version) { Plan = view.Plan.Id }) : null)),
+        cancellationToken);
+
     public Task<Reply> ReopenPastAsync(Scene scene, ReopenPast command, CancellationToken cancellationToken) => desk.ChangeAsync(
         scene,
         command,

@@ -17,8 +17,8 @@ internal sealed class NudgeVerbs(Desk desk, Sheets sheets)
         return await desk.ChangeAsync(
             scene,
             command,
-            view => command.Milestone is { } index
-                ? view.Plan.Reach(scene.Turn, command.Initiative, index, !command.Undo)
+            view => command.Milestone is { } milestone
+                ? view.Plan.Reach(scene.Turn, command.Initiative, milestone, !command.Undo)
                 : view.Plan.Change(scene.Turn, command.Initiative, null, initiative => initiative with { Completion = command.Undo ? Completion.UnderWay : Completion.Completed }),
             (outcome, view) => outcome is Outcome.Gone ? view.ThingGone([]) : Sheets.Draw(view, command, command.Initiative, others, Notice.Good(view.Say.Saved)),
             cancellationToken);

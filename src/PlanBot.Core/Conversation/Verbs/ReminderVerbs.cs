@@ -47,7 +47,7 @@ internal sealed class ReminderVerbs(Desk desk, INudgePreferences preferences, IN
         cancellationToken);
 
     /// <summary>What the plan's people have chosen, looked up before the pure rules are asked.</summary>
-    private sealed class People(Dictionary<PersonId, (PersonalNudges Own, DateOnly? Unreachable)> known) : INudgeSettings
+    private sealed class People(Dictionary<PersonId, (PersonalNudges Own, DateOnly? Unreachable)> known, Dictionary<Place, DateOnly?> closed) : INudgeSettings
     {
         public static async Task<People> OfAsync(INudgePreferences preferences, Plan plan, CancellationToken cancellationToken)
         {
@@ -55,12 +55,17 @@ internal sealed class ReminderVerbs(Desk desk, INudgePreferences preferences, IN
             var known = new Dictionary<PersonId, (PersonalNudges, DateOnly?)>();
             foreach (var person in LadderItem.Of(plan).Select(item => Addressing.OwnerInTeams(item.Initiative)?.Person.Id).OfType<PersonId>().Append(plan.Coordinator.Id).Distinct())
                 known[person] = (await preferences.NudgesOfAsync(tenant, person, cancellationToken), await preferences.UnreachableSinceAsync(tenant, person, cancellationToken));
-            return new(known);
+            var closed = new Dictionary<Place, DateOnly?>();
+            foreach (var place in plan.Places.Where(place => place.Kind != PlaceKind.Personal))
+                closed[place] = await preferences.ClosedSinceAsync(place, cancellationToken);
+            return new(known, closed);
         }
 
         public PersonalNudges Of(PersonId person) => known.TryGetValue(person, out var one) ? one.Own : PersonalNudges.Usual;
 
         public DateOnly? UnreachableSince(PersonId person) => known.TryGetValue(person, out var one) ? one.Unreachable : null;
+
+        public DateOnly? ClosedSince(Place place) => closed.GetValueOrDefault(place);
 
         /// <summary>A turn asks no mailbox: what is to come is shown as if everybody were there.</summary>
         public bool IsAway(PersonId person, DateOnly day) => false;

@@ -24,6 +24,7 @@ public sealed partial class Danish
         ClosedDay.OnHoliday holiday => $"{what} ligger på {HolidayIs(holiday.Which)}.",
         ClosedDay.Summer summer => $"{what} ligger i sommerferien (uge {summer.FirstWeek}–{summer.LastWeek}).",
         ClosedDay.Christmas => $"{what} ligger i juleferien (24. december–1. januar).",
+        ClosedDay.QuietWeek quiet => $"{what} ligger i uge {quiet.Number}, hvor planen ikke sender påmindelser.",
         _ => $"{what} ligger i en weekend.",
     };
 

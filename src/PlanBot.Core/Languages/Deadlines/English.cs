@@ -24,6 +24,7 @@ public sealed partial class English
         ClosedDay.OnHoliday holiday => $"{what} is on {HolidayIs(holiday.Which)}.",
         ClosedDay.Summer summer => $"{what} is in the summer holidays (weeks {summer.FirstWeek}–{summer.LastWeek}).",
         ClosedDay.Christmas => $"{what} is in the Christmas holidays (24 December–1 January).",
+        ClosedDay.QuietWeek quiet => $"{what} is in week {quiet.Number}, in which the plan sends no reminders.",
         _ => $"{what} is on a weekend.",
     };
 

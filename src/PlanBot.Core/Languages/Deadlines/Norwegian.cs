@@ -24,6 +24,7 @@ public sealed partial class Norwegian
         ClosedDay.OnHoliday holiday => $"{what} er på {HolidayIs(holiday.Which)}.",
         ClosedDay.Summer summer => $"{what} er i fellesferien (uke {summer.FirstWeek}–{summer.LastWeek}).",
         ClosedDay.Christmas => $"{what} er i julen (24. desember–1. januar).",
+        ClosedDay.QuietWeek quiet => $"{what} er i uke {quiet.Number}, da planen ikke sender påminnelser.",
         _ => $"{what} er i en helg.",
     };
 

@@ -31,6 +31,9 @@ public sealed partial class English
     public override string WhatIsLeft => "This is still missing";
     public override string NothingIsLeft => "Everything in the plan has somebody responsible.";
     public override string Confirm(string name) => $"Confirm {name}";
+    public override string PerhapsTheSame => "Perhaps the same";
+    public override string MergeThem => "Merge";
+    public override string Merged => "They are merged. The earlier one is now a milestone.";
     public override string IsThisDone => "The date has passed. Is it done?";
     public override string AllIsDone(string part) => $"Yes, all of {part}";
     public override string MarkedCompleted(int count) => $"{CountItems(count)} set to completed.";

@@ -32,6 +32,9 @@ public abstract partial class Phrases
     public abstract string WhatIsLeft { get; }
     public abstract string NothingIsLeft { get; }
     public abstract string Confirm(string name);
+    public abstract string PerhapsTheSame { get; }
+    public abstract string MergeThem { get; }
+    public abstract string Merged { get; }
     public abstract string IsThisDone { get; }
     public abstract string AllIsDone(string part);
     public abstract string MarkedCompleted(int count);

@@ -31,6 +31,9 @@ public sealed partial class Danish
     public override string LeftTheTeam(string name) => $"{name} er ikke længere med i teamet.";
     public override string NotHeardFrom(string name) => $"{name} er over fristen og har ikke ændret noget i planen længe.";
     public override string NotReachable(string name) => $"PlanBot kan ikke sende beskeder til {name}.";
+    public override string ConversationClosed => "Teams lader ikke længere PlanBot skrive i planens samtale.";
+    public override string EachAlone => "Hver enkelt får sine påmindelser alene, indtil nogen tilføjer PlanBot i samtalen igen.";
+    public override string InAnotherConversation => "Påmindelserne kommer i en anden af planens samtaler eller til hver enkelt alene, indtil nogen tilføjer PlanBot igen.";
     public override string GiveAllTo => "Giv alle videre";
     public override string GivenTo(string name) => $"{name} er nu ansvarlig.";
     public override string AllHaveOwners => "Alle har en ansvarlig nu.";
@@ -96,6 +99,7 @@ public sealed partial class Danish
     public override string StepSilence => "Ikke hørt noget længe";
     public override string StepWeekly => "Ugens overblik";
     public override string StepMonthly => "Månedens overblik";
+    public override string StepClosed => "Kan ikke skrive i samtalen";
     public override string PlanReminderSettings => "Planens påmindelser";
     public override string MyReminderSettings => "Dine påmindelser";
     public override string MyRemindersHelp => "Gælder i alle dine planer.";

@@ -31,6 +31,9 @@ public sealed partial class English
     public override string LeftTheTeam(string name) => $"{name} is no longer in the team.";
     public override string NotHeardFrom(string name) => $"{name} is past the deadline and has not changed anything in the plan for a while.";
     public override string NotReachable(string name) => $"PlanBot cannot send messages to {name}.";
+    public override string ConversationClosed => "Teams no longer lets PlanBot write in the plan’s conversation.";
+    public override string EachAlone => "Each person is reminded alone until somebody adds PlanBot to the conversation again.";
+    public override string InAnotherConversation => "Reminders come in another of the plan’s conversations, or to each person alone, until somebody adds PlanBot again.";
     public override string GiveAllTo => "Hand over all";
     public override string GivenTo(string name) => $"{name} is now responsible.";
     public override string AllHaveOwners => "Somebody is responsible for each of them now.";
@@ -96,6 +99,7 @@ public sealed partial class English
     public override string StepSilence => "Nothing heard for a while";
     public override string StepWeekly => "Weekly overview";
     public override string StepMonthly => "Monthly overview";
+    public override string StepClosed => "Cannot write in the conversation";
     public override string PlanReminderSettings => "The plan's reminders";
     public override string MyReminderSettings => "Your reminders";
     public override string MyRemindersHelp => "For all your plans.";

@@ -31,6 +31,9 @@ public sealed partial class Norwegian
     public override string LeftTheTeam(string name) => $"{name} er ikke lenger med i teamet.";
     public override string NotHeardFrom(string name) => $"{name} er over fristen og har ikke endret noe i planen på lenge.";
     public override string NotReachable(string name) => $"PlanBot kan ikke sende meldinger til {name}.";
+    public override string ConversationClosed => "Teams lar ikke lenger PlanBot skrive i samtalen der planen er.";
+    public override string EachAlone => "Hver enkelt får sine påminnelser alene, til noen legger til PlanBot i samtalen igjen.";
+    public override string InAnotherConversation => "Påminnelsene kommer i en annen av samtalene der planen er, eller til hver enkelt alene, til noen legger til PlanBot igjen.";
     public override string GiveAllTo => "Gi alle videre";
     public override string GivenTo(string name) => $"{name} er nå ansvarlig.";
     public override string AllHaveOwners => "Alle har en ansvarlig nå.";
@@ -96,6 +99,7 @@ public sealed partial class Norwegian
     public override string StepSilence => "Ikke hørt noe på lenge";
     public override string StepWeekly => "Ukens oversikt";
     public override string StepMonthly => "Månedens oversikt";
+    public override string StepClosed => "Får ikke skrive i samtalen";
     public override string PlanReminderSettings => "Påminnelser i planen";
     public override string MyReminderSettings => "Dine påminnelser";
     public override string MyRemindersHelp => "Gjelder i alle planene dine.";

@@ -32,6 +32,9 @@ public abstract partial class Phrases
     public abstract string LeftTheTeam(string name);
     public abstract string NotHeardFrom(string name);
     public abstract string NotReachable(string name);
+    public abstract string ConversationClosed { get; }
+    public abstract string EachAlone { get; }
+    public abstract string InAnotherConversation { get; }
     public abstract string GiveAllTo { get; }
     public abstract string GivenTo(string name);
     public abstract string AllHaveOwners { get; }
@@ -97,6 +100,7 @@ public abstract partial class Phrases
     public abstract string StepSilence { get; }
     public abstract string StepWeekly { get; }
     public abstract string StepMonthly { get; }
+    public abstract string StepClosed { get; }
     public abstract string PlanReminderSettings { get; }
     public abstract string MyReminderSettings { get; }
     public abstract string MyRemindersHelp { get; }

@@ -28,6 +28,7 @@ public abstract partial class Phrases
         Rung.HandOver => StepHandOver,
         Rung.Silence => StepSilence,
         Rung.Weekly => StepWeekly,
+        Rung.Closed => StepClosed,
         _ => StepMonthly,
     };
 

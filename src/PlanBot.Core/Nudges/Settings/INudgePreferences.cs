@@ -1,3 +1,4 @@
+using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Nudges.Settings;
@@ -13,4 +14,7 @@ public interface INudgePreferences
 
     /// <summary>See <see cref="INudgeSettings.UnreachableSince"/>.</summary>
     ValueTask<DateOnly?> UnreachableSinceAsync(string tenant, PersonId person, CancellationToken cancellationToken);
+
+    /// <summary>See <see cref="INudgeSettings.ClosedSince"/>.</summary>
+    ValueTask<DateOnly?> ClosedSinceAsync(Place place, CancellationToken cancellationToken);
 }

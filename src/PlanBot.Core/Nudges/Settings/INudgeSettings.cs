@@ -1,3 +1,4 @@
+using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Nudges.Settings;
@@ -9,6 +10,9 @@ public interface INudgeSettings
 
     /// <summary>The day (of the plan's country) since which Teams takes no message to her: blocked, uninstalled or left. Null: she can be reached.</summary>
     DateOnly? UnreachableSince(PersonId person);
+
+    /// <summary>The day (of the plan's country) since which Teams takes no message in a conversation, though the plan lives there. Null: it does.</summary>
+    DateOnly? ClosedSince(Place place);
 
     /// <summary>Whether she has said, in her automatic replies, that she is away on this day (of the plan's country). Asked only where the plan wants to know.</summary>
     bool IsAway(PersonId person, DateOnly day);
@@ -22,6 +26,8 @@ public sealed class UsualSettings : INudgeSettings
     public PersonalNudges Of(PersonId person) => PersonalNudges.Usual;
 
     public DateOnly? UnreachableSince(PersonId person) => null;
+
+    public DateOnly? ClosedSince(Place place) => null;
 
     public bool IsAway(PersonId person, DateOnly day) => false;
 }

@@ -17,14 +17,14 @@ public static class Reminding
     /// <summary>Whoever presses hears nothing of this thing until then.</summary>
     public static Outcome PutOff(this Plan plan, Turn turn, InitiativeId initiative, int? milestone, DateOnly until)
     {
-        if (plan.AllInitiatives.GetValueOrDefault(initiative) is not { IsDeleted: false } standing || milestone >= standing.Milestones.Length || milestone < 0)
+        if (plan.AllInitiatives.GetValueOrDefault(initiative) is not { IsDeleted: false } standing || (milestone is { } id && standing.Find(id) is null))
             return new Outcome.Gone(plan);
         var snooze = new Snooze(initiative, milestone, turn.Person.Id, plan.Country.Today(turn.Now), until);
         return plan.Remembers(turn.Id) || plan.Snoozes.GetValueOrDefault(snooze.Key) == snooze ? new Outcome.Unchanged(plan) : plan.Change(turn, new PlanEvent.PutOff(snooze));
     }
 
     public static Outcome Reach(this Plan plan, Turn turn, InitiativeId initiative, int milestone, bool isReached) =>
-        plan.AllInitiatives.GetValueOrDefault(initiative) is not { IsDeleted: false } standing || milestone < 0 || milestone >= standing.Milestones.Length
+        plan.AllInitiatives.GetValueOrDefault(initiative) is not { IsDeleted: false } standing || standing.Find(milestone) is null
             ? new Outcome.Gone(plan)
-            : plan.Change(turn, initiative, null, before => before with { Milestones = before.Milestones.SetItem(milestone, before.Milestones[milestone] with { IsReached = isReached }) });
+            : plan.Change(turn, initiative, null, before => before.With(milestone, one => one with { IsReached = isReached }));
 }

@@ -37,10 +37,10 @@ public static class ICalendar
         var who = $"{plan.Title}. {say.Responsible}: {initiative.Owner?.Name ?? say.NoOneResponsible}";
         if (initiative.Deadline is PlanDate.Day deadline)
             Event(text, $"{plan.Id}-{initiative.Id}", deadline.Date, $"{say.Deadline}: {initiative.Title}", who, initiative.Version, initiative.Completion == Completion.Completed, now);
-        foreach (var (index, milestone) in initiative.Milestones.Index())
+        foreach (var milestone in initiative.Milestones)
         {
             if (milestone.Date is PlanDate.Day day)
-                Event(text, $"{plan.Id}-{initiative.Id}-{index + 1}", day.Date, $"{milestone.Title} ({initiative.Title})", who, initiative.Version, false, now);
+                Event(text, $"{plan.Id}-{initiative.Id}-{milestone.Id + 1}", day.Date, $"{milestone.Title} ({initiative.Title})", who, initiative.Version, false, now);
         }
     }
 

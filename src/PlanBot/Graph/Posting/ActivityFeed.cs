@@ -10,6 +10,9 @@ namespace PlanBot.Graph.Posting;
 /// <summary>A nudge in the activity feed, instead of in the chat, for whoever chose that. It leads to the plan and has no buttons.</summary>
 internal sealed partial class ActivityFeed(GraphClients graph, FeedChoices choices, ILogger<ActivityFeed> logger)
 {
+    /// <summary>The activity type as the app's manifest declares it, and the parameter of its text: people may switch it off in Teams.</summary>
+    internal const string Reminder = "reminder";
+
     /// <summary>Teams shows so much of it.</summary>
     private const int MostWords = 150;
 
@@ -24,10 +27,9 @@ internal sealed partial class ActivityFeed(GraphClients graph, FeedChoices choic
                 new SendActivityNotificationPostRequestBody
                 {
                     Topic = new TeamworkActivityTopic { Source = TeamworkActivityTopicSource.Text, Value = plan.Title.Shortened(50), WebUrl = link.AbsoluteUri },
-                    // Reserved by Teams: it needs no declaration in the app's manifest.
-                    ActivityType = "systemDefault",
+                    ActivityType = Reminder,
                     PreviewText = new ItemBody { Content = text },
-                    TemplateParameters = [new Microsoft.Graph.Models.KeyValuePair { Name = "systemDefaultText", Value = text }],
+                    TemplateParameters = [new Microsoft.Graph.Models.KeyValuePair { Name = Reminder, Value = text }],
                 },
                 null,
                 cancellationToken);

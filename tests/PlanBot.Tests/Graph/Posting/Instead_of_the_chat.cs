@@ -22,7 +22,7 @@ public sealed class Instead_of_the_chat : GraphTest
 
         var (user, told) = Assert.Single(graph.Teams.Notifications);
         Assert.Equal(GraphHost.Bo.Id.Value, user);
-        Assert.Equal(("systemDefault", "text", "Frist 13. april: Workshop"), ((string?)told["activityType"], (string?)told["topic"]!["source"], (string?)told["templateParameters"]![0]!["value"]));
+        Assert.Equal(("reminder", "text", "Frist 13. april: Workshop"), ((string?)told["activityType"], (string?)told["topic"]!["source"], (string?)told["templateParameters"]![0]!["value"]));
         Assert.StartsWith("https://teams.microsoft.com/l/", (string?)told["topic"]!["webUrl"], StringComparison.Ordinal);
     }
 

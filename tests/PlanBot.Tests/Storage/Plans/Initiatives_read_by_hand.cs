@@ -34,6 +34,7 @@ public class Initiatives_read_by_hand
         Source = "Ansvarlig:",
         Since = new(2026, 11, 27),
         MovedBecause = "Sommer",
+        MilestonesMade = 3,
     };
 
     public static TheoryData<string> Rows() =>

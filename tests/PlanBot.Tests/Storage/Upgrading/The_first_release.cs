@@ -29,7 +29,7 @@ public sealed class The_first_release
         Assert.Equal("Vi mødes i \"huset\" – hver måned.", Assert.Single(plan.Answers.Values).Text);
         var initiative = Assert.Single(plan.Initiatives);
         Assert.Equal(("Workshop på Ærø", new DateOnly(2026, 10, 1)), (initiative.Title, initiative.Deadline!.First));
-        Assert.Equal("Udkast", Assert.Single(initiative.Milestones).Title);
+        Assert.Equal(("Udkast", 0), (Assert.Single(initiative.Milestones).Title, initiative.Milestones[0].Id));
         Assert.Equal("Har vi transport?", Assert.Single(plan.OwnQuestions).Text);
     }
 

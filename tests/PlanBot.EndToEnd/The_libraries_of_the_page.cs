@@ -17,6 +17,6 @@ public sealed class The_libraries_of_the_page
         var kept = string.Concat(theirs.Split('\n').Where(line => !line.StartsWith("//# sourceMappingURL=", StringComparison.Ordinal)).Select(line => line + "\n"));
 
         Assert.Equal(kept.TrimEnd(), Encoding.UTF8.GetString(ours).TrimEnd());
-        Assert.Contains(here[..here.IndexOf(".min", StringComparison.Ordinal)], await File.ReadAllTextAsync(Repository.Folder("src", "PlanBot", "Tab", "Pages", "Shell.razor")), StringComparison.Ordinal);
+        Assert.Contains(here[..here.IndexOf(".min", StringComparison.Ordinal)], await File.ReadAllTextAsync(Repository.Folder("src", "PlanBot", "Tab", "Pages", "Shell.cshtml")), StringComparison.Ordinal);
     }
 }

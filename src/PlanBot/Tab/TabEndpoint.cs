@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
@@ -6,6 +5,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Tab.Pages;
+using RazorSlices;
 
 namespace PlanBot.Tab;
 
@@ -14,17 +14,19 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
 {
     public const int EntriesOnAPage = 30;
 
+    public static IResult Empty() => Shell.Create();
+
     public async Task<IResult> ContentAsync(TabRequest request, HttpContext call, CancellationToken cancellationToken)
     {
         if (await visitors.WhoAsync(call) is not { } visitor)
-            return Html<Closed>(StatusCodes.Status401Unauthorized, ("Say", Phrases.In(LanguageTag.Read(request.Locale) ?? Language.Danish)));
+            return await DrawnAsync<Closed, Phrases>(StatusCodes.Status401Unauthorized, Phrases.In(LanguageTag.Read(request.Locale) ?? Language.Danish), cancellationToken);
         var say = Phrases.In(await preferences.LanguageOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken) ?? LanguageTag.Read(request.Locale) ?? Language.Danish);
         if (request.Plan is not { Length: > 0 } id)
             return await PlansAsync(say, visitor, request, cancellationToken);
 
         // One answer for a plan that is not there, one that is deleted and one that is not hers: an id tells nobody anything.
         if (await store.FindAsync(new PlanId(id), cancellationToken) is not { IsDeleted: false } plan || await admittance.FromAsync(visitor, plan, cancellationToken) is not { } place)
-            return Html<Closed>(StatusCodes.Status404NotFound, ("Say", say));
+            return await DrawnAsync<Closed, Phrases>(StatusCodes.Status404NotFound, say, cancellationToken);
         return await PlanAsync(say, visitor, plan, place, request, isAlone: false, cancellationToken);
     }
 
@@ -35,7 +37,7 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
             plans = await SeenAsync(visitor, await store.PlansOfAsync(visitor.Tenant, visitor.Person.Id, cancellationToken), cancellationToken);
         return plans is [var only]
             ? await PlanAsync(say, visitor, only.Plan, only.Place, request, isAlone: true, cancellationToken)
-            : Html<Plans>(StatusCodes.Status200OK, ("Say", say), ("All", plans.Select(one => one.Plan).OrderBy(plan => plan.Title, StringComparer.Ordinal).ToArray()));
+            : await DrawnAsync<Pages.Plans, TabPlans>(StatusCodes.Status200OK, new(say, [.. plans.Select(one => one.Plan).OrderBy(plan => plan.Title, StringComparer.Ordinal)]), cancellationToken);
     }
 
     /// <summary>Those of them that she may see: where the page stands leads to plans, and lets nobody into one.</summary>
@@ -59,17 +61,38 @@ internal sealed class TabEndpoint(Visitors visitors, Admittance admittance, IPla
         {
             Picture = part == TabPart.Wheel ? links.Make(new(plan.Id, DocumentKind.Picture, new(), say.Language, place, visitor.Person.Id)) : null,
         };
-        return Html<PlanPage>(StatusCodes.Status200OK, ("View", view));
+        return await DrawnAsync<PlanPage, TabView>(StatusCodes.Status200OK, view, cancellationToken);
     }
 
-    private static RazorComponentResult Html<T>(int status, params (string Name, object Value)[] parameters)
-        where T : Microsoft.AspNetCore.Components.IComponent =>
-        new(typeof(T), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value)) { StatusCode = status };
+    /// <summary>Drawn before the first byte is sent: what cannot be drawn is an outage (<see cref="TabPolicy"/>) and no half page.</summary>
+    private static async Task<IResult> DrawnAsync<TPage, T>(int status, T model, CancellationToken cancellationToken)
+        where TPage : IRazorSliceProxy<T>
+    {
+        using var page = TPage.CreateSlice(model);
+        return Results.Content(await page.RenderAsync(cancellationToken: cancellationToken), "text/html; charset=utf-8", statusCode: status);
+    }
 }
 
 /// <summary>The page's address.</summary>
-/// <param name="Plan">Null: the plans of the conversation that the page stands in, or else the visitor's; of one alone, that plan itself.</param>
-/// <param name="Before">Of the history, the changes before this version.</param>
-/// <param name="Locale">The language of her Teams.</param>
-/// <param name="Here">The channel or chat that the page stands in, as it says itself.</param>
-internal sealed record TabRequest(string? Plan, string? View, string? Whose, string? Phase, bool? Late, int? Before, string? Locale, string? Here);
+internal sealed record TabRequest
+{
+    /// <summary>Null: the plans of the conversation that the page stands in, or else the visitor's; of one alone, that plan itself.</summary>
+    public string? Plan { get; init; }
+
+    public string? View { get; init; }
+
+    public string? Whose { get; init; }
+
+    public string? Phase { get; init; }
+
+    public bool? Late { get; init; }
+
+    /// <summary>Of the history, the changes before this version.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>The language of her Teams.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>The channel or chat that the page stands in, as it says itself.</summary>
+    public string? Here { get; init; }
+}

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-using PlanBot.Tab.Pages;
-
 namespace PlanBot.Tab;
 
 /// <summary>The page in Teams: in a channel and in the personal app.</summary>
@@ -9,7 +6,6 @@ internal static class TabSetup
     public static IServiceCollection AddTab(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<TabOptions>().Bind(configuration.GetSection(TabOptions.Section));
-        services.AddRazorComponents();
         services.AddSingleton<Visitors>();
         services.AddSingleton<Admittance>();
         services.AddSingleton<TabEndpoint>();
@@ -25,7 +21,7 @@ internal static class TabSetup
             throw new StartupProblemException("Tab:SignInId is not a GUID: copy the app (client) id of the registration that people sign in to the page with.");
         app.UseStaticFiles();
         var tab = app.MapGroup("/tab").AddEndpointFilter<RouteGroupBuilder, TabPolicy>();
-        tab.MapGet("", () => new RazorComponentResult<Shell>());
+        tab.MapGet("", TabEndpoint.Empty);
         tab.MapGet("content", ([AsParameters] TabRequest request, HttpContext call, TabEndpoint page, CancellationToken cancellationToken) => page.ContentAsync(request, call, cancellationToken));
         tab.MapPost("command", (HttpContext call, TabCommands commands, CancellationToken cancellationToken) => commands.DoAsync(call, cancellationToken));
     }

@@ -31,6 +31,12 @@ public sealed record TabFilter(string? Whose = null, string? Phase = null, bool 
         && (!LateOnly || initiative.IsLate(today));
 }
 
+/// <summary>The plans that a visitor may choose among.</summary>
+public sealed record TabPlans(Phrases Say, IReadOnlyList<Plan> All);
+
+/// <summary>An initiative among those that a visitor looks at.</summary>
+public sealed record TabItem(TabView View, Initiative Initiative);
+
 /// <summary>A plan as one visitor meets it on the page: all that its parts are drawn from.</summary>
 /// <param name="Entries">Of the history, newest first, where that is shown.</param>
 public sealed record TabView(Phrases Say, Visitor Visitor, Plan Plan, Template Template, TabPart Part, TabFilter Filter, DateOnly Today, IReadOnlyList<HistoryEntry> Entries, bool IsAlone)

@@ -22,13 +22,13 @@ internal sealed class ProductionHost : IAsyncDisposable
     /// <param name="settings">In the environment.</param>
     public ProductionHost(string published, SelfSigned certificate, IReadOnlyDictionary<string, string> settings)
     {
-        start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet", [Path.Combine(published, "PlanBot.dll")])
+        start = new ProcessStartInfo(Path.Combine(published, "PlanBot"))
         {
             WorkingDirectory = published,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // No Node, and nothing else that a developer's machine has.
+        // No .NET, no Node, and nothing else that a developer's machine has.
         start.Environment["PATH"] = published;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = $"https://127.0.0.1:{port}";
@@ -66,6 +66,16 @@ internal sealed class ProductionHost : IAsyncDisposable
                 throw new InvalidOperationException($"PlanBot did not start: {string.Join(Environment.NewLine, said)}");
             await Task.Delay(TimeSpan.FromMilliseconds(100), limit.Token);
         }
+    }
+
+    /// <summary>What somebody's browser gets, and the status it gets it with.</summary>
+    public async Task<(HttpStatusCode Status, byte[] Body)> GetAsync(string path, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (token is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        using var response = await http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsByteArrayAsync());
     }
 
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity, string? token)

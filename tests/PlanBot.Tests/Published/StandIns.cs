@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using PlanBot.Tests.Graph.StandIn;
+using Xunit;
 
 namespace PlanBot.Tests.Published;
 
@@ -14,6 +16,7 @@ namespace PlanBot.Tests.Published;
 internal sealed class StandIns : IAsyncDisposable
 {
     public const string Identity = "33333333-3333-3333-3333-333333333333";
+    public const string WordFile = "/emea/plan.docx";
     public const string Secret = "only-this-host-knows-it";
 
     private readonly WebApplication app;
@@ -37,6 +40,10 @@ internal sealed class StandIns : IAsyncDisposable
 
     /// <summary>Each call to the connector.</summary>
     public ConcurrentQueue<(string Method, string Path, string Authorization, JsonNode? Body)> Taken { get; } = new();
+
+    /// <summary>The message that was posted since so many calls.</summary>
+    public (string Method, string Path, string Authorization, JsonNode? Body) Posted(int before) =>
+        Assert.Single(Taken.Skip(before), call => call.Method == "POST" && call.Path.Contains("/activities", StringComparison.Ordinal));
 
     public string IdentityEndpoint => $"{app.Urls.First(url => url.StartsWith("http:", StringComparison.Ordinal))}/identity";
 
@@ -73,6 +80,13 @@ internal sealed class StandIns : IAsyncDisposable
         using var reader = new StreamReader(call.Request.Body);
         var body = await reader.ReadToEndAsync();
         Taken.Enqueue((call.Request.Method, call.Request.Path, call.Request.Headers.Authorization.ToString(), body.Length == 0 ? null : JsonNode.Parse(body)));
+        if (call.Request.Path == WordFile)
+        {
+            await using var file = typeof(StandIns).Assembly.GetManifestResourceStream("danish-table.docx")!;
+            await file.CopyToAsync(call.Response.Body);
+            return;
+        }
+
         await call.Response.WriteAsync(call.Request.Path.Value!.EndsWith("/pagedmembers", StringComparison.Ordinal) ? """{"members":[]}""" : """{"id":"m1"}""");
     }
 
@@ -82,7 +96,7 @@ internal sealed class StandIns : IAsyncDisposable
         var now = DateTimeOffset.UtcNow.AddMinutes(-1).ToUnixTimeSeconds();
         var expires = now + 3600;
         var issuer = "https://sts.windows.net/11111111-1111-1111-1111-111111111111/";
-        return $"{Part(new { alg = "RS256", typ = "JWT" })}.{Part(new { aud = resource, iss = issuer, iat = now, nbf = now, exp = expires })}.c2lnbmF0dXJl";
+        return $"{Part(new { alg = "RS256", typ = "JWT" })}.{Part(new { aud = resource, iss = issuer, iat = now, nbf = now, exp = expires, roles = StandInToken.All })}.c2lnbmF0dXJl";
     }
 
     private static string Part(object part) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(part))).TrimEnd('=').Replace('+', '-').Replace('/', '_');

@@ -42,7 +42,7 @@ internal sealed partial class SignIns(
         }
 
         await connector.SendToConversationAsync(
-            await ChatAsync(context, person, user, cancellationToken), MessageActivity.Of(new Attachment(Attachment.OAuthCardType, JsonSerializer.SerializeToElement(card)), say.PleaseSignIn), cancellationToken);
+            await ChatAsync(context, person, user, cancellationToken), MessageActivity.Of(new Attachment(Attachment.OAuthCardType, JsonElement.Parse(card.ToJsonString())), say.PleaseSignIn), cancellationToken);
     }
 
     public async Task<InvokeResponse> HandleAsync(TurnContext context, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -16,8 +15,6 @@ internal sealed record RowRange(string Table, string Partition, string From, str
 internal static class SqliteRows
 {
     private const string OneRow = "tbl = $table AND partition = $partition AND rowkey = $key";
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static List<TableRow> Read(SqliteConnection connection, RowRange range, int most)
     {
@@ -62,7 +59,7 @@ internal static class SqliteRows
             ("$key", change.Key),
             ("$etag", etag),
             ("$new", Guid.NewGuid().ToString("N")),
-            ("$vals", values is null ? null : JsonSerializer.Serialize(values, Json)));
+            ("$vals", values is null ? null : JsonSerializer.Serialize(values, SqliteJson.Letters.Values)));
     }
 
     private static (string Sql, string? ETag, RowValues? Values) Statement(RowChange change) => change switch

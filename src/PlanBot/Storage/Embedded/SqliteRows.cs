@@ -98,7 +98,7 @@ internal static class SqliteRows
         var simple = TryRead(MemoryMarshal.Cast<byte, ushort>(utf16), free, values);
         ArrayPool<byte>.Shared.Return(free);
         return simple ? RowValues.Of(CollectionsMarshal.AsSpan(values))
-            : RowValues.Of(JsonSerializer.Deserialize<Dictionary<string, string>>(Text(utf16))!);
+            : RowValues.Of(JsonSerializer.Deserialize(Text(utf16), SqliteJson.Default.Any)!);
     }
 
     /// <summary>

@@ -21,6 +21,8 @@ public sealed class A_faulty_card_is_found_out(CardPage page) : IClassFixture<Ca
     [InlineData("\"id\": \"text\", ", "", "renderer", "unique Id")]
     [InlineData("\"title\": \"Spring over\", ", "", "renderer", "title")]
     [InlineData("\"verb\": \"skip\", ", "", "renderer", "verb")]
+    [InlineData(", \"fallback\": { \"type\": \"TextBlock\", \"text\": \"2 klar\" }", "", "renderer", "fallback")]
+    [InlineData("\"good\"", "\"green\"", "Teams schema", "color")]
     public async Task A_spoilt_card_is_told_of(string good, string bad, string by, string about)
     {
         Assert.Contains(good, SampleCard.Json, StringComparison.Ordinal);

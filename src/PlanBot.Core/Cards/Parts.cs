@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
@@ -8,7 +9,7 @@ using PlanBot.Core.Templates;
 namespace PlanBot.Core.Cards;
 
 /// <summary>The few strokes that every card is drawn with. What PlanBot says is a text block; what people wrote is a text run.</summary>
-internal static class Parts
+internal static partial class Parts
 {
     /// <summary>A question in a list of questions: enough to know it by, and two lines on a phone.</summary>
     public const int MostOfARow = 80;
@@ -48,8 +49,9 @@ internal static class Parts
     public static Container? Banner(Notice? notice) => notice is null ? null : new([new RichTextBlock([new TextRun(notice.Text)])]) { Style = notice.Style, Spacing = "Small" };
 
     /// <summary>A line to press: what it is about, and below it quietly how it stands.</summary>
+    /// <param name="state">Ours. A date at its beginning is no item of a list, as "5. september" would be to Markdown.</param>
     public static Container Row(string goTo, Command command, string wrote, string state) =>
-        new([Wrote(wrote), new TextBlock(state) { IsSubtle = true, Spacing = "None", Size = "Small" }])
+        new([Wrote(wrote), new TextBlock(DayAtTheBeginning().Replace(state, @"$1\.")) { IsSubtle = true, Spacing = "None", Size = "Small" }])
         {
             SelectAction = new ExecuteAction(goTo, command) { AssociatedInputs = "none" },
             Spacing = "Small",
@@ -62,6 +64,9 @@ internal static class Parts
             SelectAction = new ExecuteAction(goTo, command) { AssociatedInputs = "none" },
             Spacing = "Small",
         };
+
+    [GeneratedRegex(@"^(\d+)\.", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAtTheBeginning();
 
     /// <summary>A button that neither checks nor sends what is typed on the card.</summary>
     public static ExecuteAction Go(string title, Command command) => new(title, command) { AssociatedInputs = "none" };

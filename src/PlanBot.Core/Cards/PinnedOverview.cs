@@ -20,5 +20,14 @@ internal static class PinnedOverview
         return [.. SharedCard.Everywhere(plan, Name, card, plan.Version, anew)];
     }
 
+    /// <summary>In a place that the plan was just taken out of, where nothing would be true any more: a sentence in the overview's stead.</summary>
+    public static IEnumerable<SharedCard> TakenDown(Plan plan, HistoryEntry entry)
+    {
+        var say = Phrases.In(plan.Language);
+        return entry.Events.OfType<PlanEvent.PlaceChanged>()
+            .Where(changed => !changed.IsIn && changed.Place.Kind != PlaceKind.Personal)
+            .Select(changed => new SharedCard(changed.Place, plan.Id, Name, NoticeCard.Draw(say, Notice.Look(say.PlanSentAway), []), Version: plan.Version));
+    }
+
     public static bool IsIn(Reply reply) => reply.Shared is { } shared && reply.SharedElsewhere.Prepend(shared).Any(card => card.Name == Name);
 }

@@ -77,8 +77,8 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
 
     /// <summary>Where the plan's overview is pinned it shows what was changed, from wherever that was.</summary>
     private async Task<Reply> PinnedAsync(Outcome outcome, Reply reply, Scene scene, CancellationToken cancellationToken) =>
-        outcome is Outcome.Changed { Plan: { IsPinned: true } plan } && !PinnedOverview.IsIn(reply)
-            ? reply.AlsoSharing(PinnedOverview.Draw(plan, (await ViewAsync(scene, plan, cancellationToken)).Template))
+        outcome is Outcome.Changed { Plan: { IsPinned: true } plan } changed && !PinnedOverview.IsIn(reply)
+            ? reply.AlsoSharing([.. PinnedOverview.Draw(plan, (await ViewAsync(scene, plan, cancellationToken)).Template), .. PinnedOverview.TakenDown(plan, changed.Entry)])
             : reply;
 
     /// <summary>While a meeting goes on, the shared card follows its driver to the question before her, and shows what anybody changed.</summary>

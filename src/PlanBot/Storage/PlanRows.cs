@@ -64,7 +64,7 @@ internal static class PlanRows
     /// <summary>The plan of its rows, or null when the plan's own row is not among them.</summary>
     public static Plan? Read(PlanId id, IReadOnlyList<TableRow> rows)
     {
-        if (rows.FirstOrDefault(row => row.Key == Header) is not { } own)
+        if (Kind(Header).FirstOrDefault() is not { Key: Header } own)
             return null;
         var header = JsonSerializer.Deserialize(Utf8(own), PlanRowJson.Default.PlanRow)!;
         var initiatives = new InitiativeJson();
@@ -92,7 +92,7 @@ internal static class PlanRows
             AllClarityRounds = Kind("round|").ToImmutableDictionary(row => new RoundId(row.Key["round|".Length..]), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.ClarityRound)!),
             AllMeetings = Kind("meeting|").ToImmutableDictionary(row => int.Parse(row.Key["meeting|".Length..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Meeting)!),
             AllInitiatives = Kind("i|").Select(row => initiatives.Read(Utf8(row))).ToImmutableDictionary(initiative => initiative.Id),
-            Nudges = rows.FirstOrDefault(row => row.Key == Nudges) is { } nudges ? JsonSerializer.Deserialize(Utf8(nudges), PlanRowJson.Default.PlanNudges)! : PlanNudges.Usual,
+            Nudges = Kind(Nudges).FirstOrDefault() is { } nudges ? JsonSerializer.Deserialize(Utf8(nudges), PlanRowJson.Default.PlanNudges)! : PlanNudges.Usual,
             Snoozes = Kind("p|").ToImmutableDictionary(row => row.Key[2..], row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.Snooze)!),
             HandOvers = Kind("o|").ToImmutableDictionary(row => int.Parse(row.Key[2..], CultureInfo.InvariantCulture), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.HandOver)!),
             AllOwnQuestions = Kind("x|").ToImmutableDictionary(row => new QuestionId(row.Key[2..]), row => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.OwnQuestion)!),
@@ -102,7 +102,19 @@ internal static class PlanRows
             AskedAgain = (header.AskedAgain ?? []).ToImmutableDictionary(again => again.Question, again => again.Since),
         };
 
-        IEnumerable<TableRow> Kind(string prefix) => rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal));
+        // They come in order.
+        IEnumerable<TableRow> Kind(string prefix)
+        {
+            var (index, end) = (0, rows.Count);
+            while (index < end)
+            {
+                var middle = (index + end) / 2;
+                (index, end) = string.CompareOrdinal(rows[middle].Key, prefix) < 0 ? (middle + 1, end) : (index, middle);
+            }
+
+            for (; index < rows.Count && rows[index].Key.StartsWith(prefix, StringComparison.Ordinal); index++)
+                yield return rows[index];
+        }
     }
 
     public static HistoryEntry ReadEntry(TableRow row) => JsonSerializer.Deserialize(Utf8(row), PlanRowJson.Default.HistoryEntry)!;

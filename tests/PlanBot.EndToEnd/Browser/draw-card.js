@@ -8,6 +8,8 @@ function* lacking(value) {
     yield `${value.type} ${value.id} has no label`;
   if (/^Action\./.test(value.type) && !value.title)
     yield `${value.type} has no title`;
+  if (/^Chart\./.test(value.type) && !value.fallback)
+    yield `${value.type} has no fallback`;
   if (value.type === 'Action.Execute' && !value.verb)
     yield `${value.type} ${value.title} has no verb`;
   for (const [key, child] of Object.entries(value))
@@ -16,8 +18,9 @@ function* lacking(value) {
 }
 
 // What the renderer of 1.5 cannot know: the search that Teams itself makes, where the card's own choices stand in for it,
-// and a language with its country, which Teams asks for.
-const forgiven = message => message.includes('choices.data') || /^Invalid value "[a-z]{2}-[A-Z]{2}" for property "lang"/.test(message);
+// a language with its country, which Teams asks for, and charts, in whose place it draws what they fall back to.
+const forgiven = message => message.includes('choices.data') || /^Invalid value "[a-z]{2}-[A-Z]{2}" for property "lang"/.test(message)
+  || /^Unknown element type "Chart\./.test(message);
 
 window.drawCard = (json, hostConfig) => {
   const { AdaptiveCard, HostConfig, SerializationContext, Version } = AdaptiveCards;

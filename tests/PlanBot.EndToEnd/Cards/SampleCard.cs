@@ -13,6 +13,7 @@ internal static class SampleCard
           "body": [
             { "type": "TextBlock", "text": "Er der opbakning fra ledelsen?", "wrap": true, "style": "heading", "size": "Large", "weight": "Bolder" },
             { "type": "RichTextBlock", "inlines": [{ "type": "TextRun", "text": "Møde på tværs af *afdelinger*" }] },
+            { "type": "Chart.HorizontalBar.Stacked", "title": "Svar", "data": [{ "title": "Svar", "data": [{ "legend": "Klar", "value": 2, "color": "good" }] }], "fallback": { "type": "TextBlock", "text": "2 klar" } },
             {
               "type": "Input.ChoiceSet",
               "id": "degree",

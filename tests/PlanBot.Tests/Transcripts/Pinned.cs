@@ -64,6 +64,29 @@ public sealed class Pinned
         Assert.Equal(puts, door.Connector.Calls.Count(call => call.Method == "PUT"));
     }
 
+    /// <summary>Nobody there would see what it becomes.</summary>
+    [Fact]
+    public async Task Where_the_plan_was_taken_out_its_overview_says_so_and_comes_back_with_it()
+    {
+        await using var door = new FrontDoor();
+        var alone = door.Talker("Ada", Spot.Personal("Ada"));
+        await alone.BeginsAPlan();
+        var ada = door.Talker("Ada", Spot.Group);
+        await ada.Sends(new() { ["verb"] = "bring", ["plan"] = alone.Plan });
+        await ada.Sends(new() { ["verb"] = "pin", ["plan"] = alone.Plan });
+        await LaterAsync(door);
+
+        await ada.Sends(new() { ["verb"] = "bring", ["plan"] = alone.Plan, ["off"] = true });
+        await LaterAsync(door);
+        Assert.Contains("Planen er ikke i denne samtale længere", CardOf(PutsOf(door)[^1]).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Familiehuset", CardOf(PutsOf(door)[^1]).Text, StringComparison.Ordinal);
+
+        await ada.Sends(new() { ["verb"] = "bring", ["plan"] = alone.Plan });
+        await LaterAsync(door);
+        await LaterAsync(door);
+        Assert.Contains("Overblik\nFamiliehuset", CardOf(PutsOf(door)[^1]).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_plan_in_ones_own_chat_has_nowhere_to_be_pinned()
     {

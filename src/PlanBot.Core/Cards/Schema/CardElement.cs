@@ -13,6 +13,7 @@ namespace PlanBot.Core.Cards.Schema;
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(ChoiceInput), "Input.ChoiceSet")]
 [JsonDerivedType(typeof(DateInput), "Input.Date")]
+[JsonDerivedType(typeof(StackedHorizontalBarChart), "Chart.HorizontalBar.Stacked")]
 public abstract record CardElement
 {
     /// <summary>What an action may show or hide, or an input's name in the data it sends.</summary>

@@ -18,7 +18,8 @@ internal static class PlainText
 
     private static string Words(CardElement element) => element switch
     {
-        TextBlock said => said.Text.Trim(' ', '■', '□'),
+        // Nobody reads Markdown in what is copied.
+        TextBlock said => said.Text.Replace(@"\.", ".", StringComparison.Ordinal).Trim(' ', '■', '□'),
         RichTextBlock wrote => string.Concat(wrote.Inlines.Select(run => run.Text)).ReplaceLineEndings(" "),
         _ => "",
     };

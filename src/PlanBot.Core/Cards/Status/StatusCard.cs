@@ -60,6 +60,7 @@ internal static class StatusCard
         .. Questions(say, plan, say.WhereUnclear, status.Unclear, StatusState.Unclear, look),
         Parts.Subheading(say.InitiativesTitle),
         Parts.Said(status.Initiatives.Count == 0 ? say.NoInitiatives : Counts(say, status)),
+        CompletionChart.Draw(say, status.Initiatives),
         .. Initiatives(say, plan, say.Late, status.Late, StatusState.Late),
         .. Initiatives(say, plan, say.Unowned, status.Unowned, StatusState.Unowned),
         status.Unowned.Count + status.Proposed.Count == 0 ? null : new ActionSet([Parts.Go(say.ChooseResponsible, new ShowUnowned { Plan = plan.Id })]) { Spacing = "Small" },

@@ -20,7 +20,7 @@ public sealed record PlanNews(
     public static PlanNews Of(Plan plan, StatusReport status, StatusMark seen)
     {
         var then = plan.Country.Today(seen.At);
-        var ahead = seen.Ahead.SelectMany(group => group.Value.Select(number => (number, deadline: PlanDate.Read(group.Key)))).ToDictionary(one => one.number, one => one.deadline);
+        var ahead = seen.Ahead.Select(group => (deadline: PlanDate.Read(group.Key), numbers: group.Value)).SelectMany(group => group.numbers.Select(number => (number, group.deadline))).ToDictionary(one => one.number, one => one.deadline);
         var late = status.Late.Where(initiative => ahead.TryGetValue(initiative.Number, out var deadline) && !(deadline?.Last < then)).ToArray();
         return new(
             seen.At,

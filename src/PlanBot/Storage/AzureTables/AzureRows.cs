@@ -26,7 +26,7 @@ internal static class AzureRows
     public static TableRow Row(TableEntity entity) => new(
         entity.RowKey,
         entity.ETag.ToString("H"),
-        RowValues.Of(entity.Keys.Where(name => name != Transaction).Select(name => KeyValuePair.Create(name, entity.GetString(name)!))));
+        RowValues.Of([.. entity.Utf8Properties.Where(property => property.Name != Transaction).Select(property => new RowValues.Value(property.Name, null, property.Utf8))]));
 
     private static TableEntity Entity(string partition, string row, RowValues values, string transaction)
     {

@@ -79,8 +79,9 @@ internal static class SqliteRows
     {
         using var reader = command.ExecuteReader();
         var rows = new List<TableRow>();
+        var values = new List<RowValues.Value>();
         while (reader.Read())
-            rows.Add(new(Text(Raw(reader, 0)), Text(Raw(reader, 1)), Values(Raw(reader, 2))));
+            rows.Add(new(Text(Raw(reader, 0)), Text(Raw(reader, 1)), Values(Raw(reader, 2), values)));
         return rows;
     }
 
@@ -89,37 +90,57 @@ internal static class SqliteRows
 
     private static string Text(ReadOnlySpan<byte> utf16) => string.Create(utf16.Length / 2, utf16, static (text, utf16) => Turn(utf16, text));
 
-    private static RowValues Values(ReadOnlySpan<byte> utf16)
+    /// <param name="values">To work with.</param>
+    private static RowValues Values(ReadOnlySpan<byte> utf16, List<RowValues.Value> values)
     {
-        var text = ArrayPool<char>.Shared.Rent(utf16.Length / 2);
-        var most = Encoding.UTF8.GetMaxByteCount(utf16.Length / 2);
-        var (json, free) = (ArrayPool<byte>.Shared.Rent(most), ArrayPool<byte>.Shared.Rent(most));
-        try
-        {
-            Turn(utf16, text);
-            return Values(new Utf8JsonReader(json.AsSpan(0, Encoding.UTF8.GetBytes(text.AsSpan(0, utf16.Length / 2), json))), free);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(text);
-            ArrayPool<byte>.Shared.Return(json);
-            ArrayPool<byte>.Shared.Return(free);
-        }
+        values.Clear();
+        var free = ArrayPool<byte>.Shared.Rent(utf16.Length / 2);
+        var simple = TryRead(MemoryMarshal.Cast<byte, ushort>(utf16), free, values);
+        ArrayPool<byte>.Shared.Return(free);
+        return simple ? RowValues.Of(CollectionsMarshal.AsSpan(values))
+            : RowValues.Of(JsonSerializer.Deserialize(Text(utf16), SqliteJson.Default.Any)!);
     }
 
-    /// <param name="free">Room for the longest value.</param>
-    private static RowValues Values(Utf8JsonReader reader, Span<byte> free)
+    /// <summary>
+    /// Reads what nearly all rows are, JSON within JSON: letters of ASCII alone, and no escapes but of quotation marks and backslashes.
+    /// False for any other, of which nothing is wrong: it is read as JSON is.
+    /// </summary>
+    /// <param name="bigEndian">Each letter the other way round than this machine has it.</param>
+    private static bool TryRead(ReadOnlySpan<ushort> bigEndian, Span<byte> free, List<RowValues.Value> values)
     {
-        var values = new List<RowValues.Value>(2);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        const ushort Quote = '"' << 8, Backslash = '\\' << 8, NotAscii = 0x80FF;
+        string? name = null;
+        for (var at = 0; at < bigEndian.Length; at++)
         {
-            var name = RowNames.Of(ref reader);
-            reader.Read();
-            values.Add(new(name, null, free[..reader.CopyString(free)].ToArray()));
+            if (bigEndian[at] != Quote)
+                continue;
+            var length = 0;
+            for (at++; ; at++)
+            {
+                if (at == bigEndian.Length)
+                    return false;
+                var letter = bigEndian[at];
+                if (letter == Quote)
+                    break;
+                if (letter == Backslash && (++at == bigEndian.Length || (letter = bigEndian[at]) is not (Quote or Backslash)))
+                    return false;
+                if ((letter & NotAscii) != 0)
+                    return false;
+                free[length++] = (byte)(letter >> 8);
+            }
+
+            if (name is null)
+            {
+                name = RowNames.Of(free[..length]);
+            }
+            else
+            {
+                values.Add(new(name, null, free[..length].ToArray()));
+                name = null;
+            }
         }
 
-        return RowValues.Of(CollectionsMarshal.AsSpan(values));
+        return name is null;
     }
 
     private static void Turn(ReadOnlySpan<byte> bigEndian, Span<char> text) =>

@@ -14,7 +14,7 @@ public sealed class SqliteTables : IEnumerateTables, IDisposable
     public const string FileName = "planbot.db";
 
     /// <summary>Reads are pages, as Azure's are: a long one neither holds a snapshot nor keeps the log from being folded in.</summary>
-    private const int PageSize = 500;
+    private const int PageSize = 1000;
 
     private readonly SqliteFile _file;
     private readonly SemaphoreSlim _oneWriter = new(1);

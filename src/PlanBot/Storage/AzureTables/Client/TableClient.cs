@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Azure;
 using Azure.Core;
 
@@ -38,8 +37,7 @@ public sealed class TableClient
         using var response = await rest.SendAsync(RequestMethod.Get, TableOperation.PathOf(Name, partitionKey, rowKey), cancellationToken);
         if (response.IsError)
             return TableError.Of(response) is { ErrorCode: not TableErrorCode.ResourceNotFound } failure ? throw failure : null;
-        using var json = JsonDocument.Parse(response.Content.ToMemory());
-        return TableEntity.Read(json.RootElement);
+        return TableEntity.Read(response.Content.ToMemory().Span);
     }
 
     /// <summary>The rows that meet an OData filter, by partition and row key. Pages are fetched as they are asked for; any may be empty.</summary>
@@ -58,9 +56,8 @@ public sealed class TableClient
             if (response.IsError)
                 throw TableError.Of(response);
             next = NextOf(response);
-            using var json = JsonDocument.Parse(response.Content.ToMemory());
-            foreach (var row in json.RootElement.GetProperty("value").EnumerateArray())
-                yield return TableEntity.Read(row);
+            foreach (var entity in TableEntity.ReadPage(response.Content.ToMemory().Span))
+                yield return entity;
         }
     }
 

@@ -25,7 +25,6 @@ internal static class StatusTurns
     /// <summary>
     /// Both plans in one server, once the code is compiled as it stays: what the compiler does meanwhile would count for the few. Then in
     /// rounds, in each first the few and then the many, so that what else this machine does meets both; the round with the middle ratio counts.
-    /// The many are read from the store each time, but are made of their JSON again only when a row of them has changed, as in a host.
     /// The few are asked for ten times as often, since the clock of a process's time ticks every 10 ms.
     /// </summary>
     /// <returns>The rounds by their ratio.</returns>

@@ -6,7 +6,7 @@ using PlanBot.Core.Templates;
 namespace PlanBot.Core.Cards;
 
 /// <summary>The overview that stands in the places a plan lives in, for everybody there, in the plan's language.</summary>
-internal static class PinnedOverview
+public static class PinnedOverview
 {
     private const string Name = "overview";
 

@@ -62,6 +62,7 @@ public static class GraphSetup
             .AddSingleton<FromPlanner>()
             .AddSingleton<ToPlanner>()
             .AddSingleton<PlannerSync>()
+            .AddSingleton<PinnedOverviews>()
             .AddSingleton<PlannerNews>()
             .AddSingleton<PlannerWork>()
             .AddHostedService<PlannerClock>();

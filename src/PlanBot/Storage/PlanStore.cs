@@ -12,8 +12,6 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
     /// <summary>With everybody in one meeting on one plan, the unluckiest gets through well before this.</summary>
     private const int MostTries = 12;
 
-    private readonly PlansInMind inMind = new();
-
     public async Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => (await ReadAsync(id, cancellationToken)).Plan;
 
     public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)
@@ -67,7 +65,7 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
         var rows = new List<TableRow>();
         await foreach (var row in tables.ReadAsync(TableNames.Plans, id.Value, "", PlanRows.History, cancellationToken))
             rows.Add(row);
-        return (inMind.Of(id, rows), rows.Find(row => row.Key == PlanRows.Header)?.ETag);
+        return (PlanRows.Read(id, rows), rows.Find(row => row.Key == PlanRows.Header)?.ETag);
     }
 
     /// <summary>The hints come first: one without a plan behind it is passed over, a plan that no hint leads to would be lost.</summary>

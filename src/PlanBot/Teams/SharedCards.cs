@@ -22,12 +22,15 @@ public sealed class SharedCards(SharedMessages messages, AfterResponse afterResp
 
     public void Show(TurnContext context, Reply reply)
     {
-        if (reply.Shared is not { } here)
-            return;
+        if (reply.Shared is { } here)
+            Show(context, reply.SharedElsewhere.Prepend(here));
+    }
 
+    public void Show(TurnContext context, IEnumerable<SharedCard> cards)
+    {
         lock (gate)
         {
-            foreach (var card in reply.SharedElsewhere.Prepend(here))
+            foreach (var card in cards)
             {
                 if (!boards.TryGetValue(card.Place, out var board))
                     boards[card.Place] = board = new();

@@ -12,7 +12,7 @@ namespace PlanBot.Graph.Planner;
 /// was not told yet is told (<see cref="ToPlanner"/>). Either may be repeated: it starts from the plan as it stands, the tasks as they
 /// stand and what both agreed on last.
 /// </summary>
-internal sealed class PlannerSync(IPlanStore store, PlannerRows rows, PlannerApi api, FromPlanner from, ToPlanner to, TemplateShelf templates, TimeProvider time)
+internal sealed class PlannerSync(IPlanStore store, PlannerRows rows, PlannerApi api, FromPlanner from, ToPlanner to, TemplateShelf templates, PinnedOverviews pinned, TimeProvider time)
 {
     private const int FewestMinutes = 5;
     private const int MostMinutes = 60;
@@ -36,6 +36,8 @@ internal sealed class PlannerSync(IPlanStore store, PlannerRows rows, PlannerApi
         var changed = look && await from.LookAsync(run, cancellationToken);
         await to.TellAllAsync(run, cancellationToken);
         await EndAsync(run, look, changed || run.Told > 0, cancellationToken);
+        if (run.Plan.Version != plan.Version)
+            await pinned.FollowAsync(run.Plan, cancellationToken);
         return run.Plan;
     }
 

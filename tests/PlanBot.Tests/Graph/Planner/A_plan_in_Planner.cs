@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Planner;
+using PlanBot.Teams;
 using PlanBot.Tests.Graph.StandIn;
+using PlanBot.Tests.Teams;
 using Xunit;
 
 namespace PlanBot.Tests.Graph.Planner;
@@ -140,6 +142,29 @@ public sealed class A_plan_in_Planner : GraphTest
         await host.ChangeAsync(plan, one => one.Delete(host.Turn(), new("i1")));
         await host.TickAsync();
         Assert.Empty(graph.Planner.Tasks);
+    }
+
+    /// <summary>It says how many initiatives each question has.</summary>
+    [Fact]
+    public async Task The_pinned_overview_follows_what_is_deleted_in_Planner()
+    {
+        var (plan, task) = await WithTaskAsync();
+        host.Get<ConversationReferences>().Remember(host.Context(Activities.Message("hej").InChannel()));
+        await host.DrainedAsync();
+        var pinned = await host.ChangeAsync(plan, one => one.Pin(host.Turn(), true));
+        await host.Get<PinnedOverviews>().FollowAsync(pinned, CancellationToken.None);
+        await host.DrainedAsync();
+        Assert.Contains("1 initiativ", CardOf(host.Connector.Posts.Last()), StringComparison.Ordinal);
+
+        graph.Planner.Delete(task);
+        await LaterAsync();
+        await host.DrainedAsync();
+
+        var put = Assert.Single(host.Connector.Calls, call => call.Method == "PUT");
+        Assert.DoesNotContain("1 initiativ", CardOf(put), StringComparison.Ordinal);
+        Assert.Contains("Overblik", CardOf(put), StringComparison.Ordinal);
+
+        static string CardOf(FakeConnector.Call call) => call.Body!["attachments"]![0]!["content"]!.ToJsonString();
     }
 
     [Fact]

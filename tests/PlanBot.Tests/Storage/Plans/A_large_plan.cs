@@ -83,27 +83,6 @@ public sealed class A_large_plan
         Assert.Empty(tables.Writes);
     }
 
-    /// <summary>What is as it was is not made again, and what another host changed is never missed.</summary>
-    [Fact]
-    public async Task Is_made_of_its_rows_again_only_when_one_of_them_has_changed()
-    {
-        await FillAsync();
-        var (here, there) = (new PlanStore(tables, TimeProvider.System), new PlanStore(tables, TimeProvider.System));
-        var first = await here.FindAsync(new("large"), CancellationToken.None);
-        Assert.Same(first, await here.FindAsync(new("large"), CancellationToken.None));
-
-        var question = new QuestionId("T4-Q1");
-        await Conversing.Over(tables).HandleAsync(Turn("elsewhere"), new SaveAnswer(question, 0) { Plan = new("large"), Choice = "some" }, CancellationToken.None);
-        var second = await here.FindAsync(new("large"), CancellationToken.None);
-        Assert.Equal("some", second!.AnswerOf(question, new("1"))?.Choice);
-        Assert.Equal(second.Version, (await there.FindAsync(new("large"), CancellationToken.None))!.Version);
-
-        // A row beside the plan's own, as nobody should write it: it is seen all the same.
-        var (id, one) = first!.AllInitiatives.First();
-        await tables.ApplyAsync(TableNames.Plans, "large", [new RowChange.Upsert($"i|{id}", PlanRows.Values(System.Text.Json.JsonSerializer.Serialize(one with { Title = "Et andet" }, PlanRowJson.Default.Initiative)))], CancellationToken.None);
-        Assert.Equal("Et andet", (await here.FindAsync(new("large"), CancellationToken.None))!.AllInitiatives[id].Title);
-    }
-
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
 
     private async Task FillAsync()

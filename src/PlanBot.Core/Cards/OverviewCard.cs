@@ -1,8 +1,12 @@
+using PlanBot.Core.Cards.Checkpoints;
+using PlanBot.Core.Cards.Questions;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Cards;

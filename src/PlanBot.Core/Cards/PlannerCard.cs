@@ -2,6 +2,7 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 
 namespace PlanBot.Core.Cards;
 

@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Beginning;
 using PlanBot.Core.Cards.Extension;
 using PlanBot.Core.Cards.Meetings;
 using PlanBot.Core.People;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Initiatives;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;

@@ -1,4 +1,5 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Words;
 
 namespace PlanBot.Core.Importing;
 

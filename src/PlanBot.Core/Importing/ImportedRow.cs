@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Initiatives;
+using PlanBot.Core.Cards.Questions;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Words;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Importing;

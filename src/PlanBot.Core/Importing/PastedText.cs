@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Documents;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Words;
 
 namespace PlanBot.Core.Importing;
 

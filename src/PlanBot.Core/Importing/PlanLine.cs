@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Initiatives;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Words;
 
 namespace PlanBot.Core.Importing;
 

@@ -1,4 +1,5 @@
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Templates;

@@ -1,3 +1,4 @@
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Nudges.Steps;
 using PlanBot.Core.Plans;
 

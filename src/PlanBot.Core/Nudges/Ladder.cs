@@ -1,4 +1,5 @@
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Nudges;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Nudges;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Nudges;
 

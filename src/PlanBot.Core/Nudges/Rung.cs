@@ -1,3 +1,5 @@
+using PlanBot.Core.Nudges.Sources;
+
 namespace PlanBot.Core.Nudges;
 
 /// <summary>Why a nudge is sent. The first six are the ladder of one deadline, in the order of its days.</summary>

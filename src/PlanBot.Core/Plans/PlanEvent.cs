@@ -4,7 +4,10 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
+using PlanBot.Core.Plans.Beside;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Meetings;
 

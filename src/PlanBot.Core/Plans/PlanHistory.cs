@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Core.Plans;
 

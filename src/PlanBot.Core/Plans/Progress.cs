@@ -1,3 +1,5 @@
+using PlanBot.Core.Plans.Checkpoints;
+
 namespace PlanBot.Core.Plans;
 
 /// <summary>Where a plan stands. There is no bookmark: it is read off the answers, so anybody can go on from any device.</summary>

@@ -1,6 +1,9 @@
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Templates;
 

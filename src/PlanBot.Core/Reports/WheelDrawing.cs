@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Reports;
 

@@ -1,5 +1,6 @@
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Reports;
 

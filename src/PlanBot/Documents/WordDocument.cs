@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanBot.Core.Documents;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Documents;
 

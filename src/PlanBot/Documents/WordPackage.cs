@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using PlanBot.Core.Documents;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Documents;
 

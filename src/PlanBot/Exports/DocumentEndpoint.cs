@@ -1,4 +1,5 @@
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates.Own;

@@ -1,3 +1,4 @@
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates.Own;

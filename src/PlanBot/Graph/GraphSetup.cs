@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Graph.People;
 using PlanBot.Graph.Planner;
 using PlanBot.Graph.Planner.Wire;

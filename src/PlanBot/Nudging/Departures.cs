@@ -1,10 +1,12 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Teams;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Nudging;
 

@@ -7,6 +7,7 @@ using PlanBot.Graph.Posting;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Nudging;
 

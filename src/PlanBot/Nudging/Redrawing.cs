@@ -6,6 +6,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Nudging;
 

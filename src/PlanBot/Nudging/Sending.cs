@@ -5,6 +5,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Nudging;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Packaging;
 

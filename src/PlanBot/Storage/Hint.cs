@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Storage;

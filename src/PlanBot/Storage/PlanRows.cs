@@ -5,8 +5,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Meetings;
 

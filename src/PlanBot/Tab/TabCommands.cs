@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Http.Features;
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Tab;
 

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams;
 

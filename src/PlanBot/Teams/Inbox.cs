@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Options;
 using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams;
 

@@ -5,6 +5,7 @@ using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams;
 

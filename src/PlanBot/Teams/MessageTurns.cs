@@ -1,7 +1,9 @@
 using System.Text.Json;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams;
 

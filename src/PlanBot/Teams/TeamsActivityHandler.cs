@@ -5,6 +5,7 @@ using PlanBot.Teams.Connector;
 using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams;
 

@@ -6,6 +6,7 @@ using PlanBot.Teams.Authentication;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Extensions;
 using PlanBot.Teams.Files;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams;
 

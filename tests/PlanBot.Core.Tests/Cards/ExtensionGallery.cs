@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Conversation.Commands;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Tests.Talking;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
 using PlanBot.Tests.Talking;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;

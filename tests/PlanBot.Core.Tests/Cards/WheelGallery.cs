@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Tests.Importing;
 using PlanBot.Tests.Talking;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Plans;
 using PlanBot.Tests.Talking;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class A_voice_is_private
         [.. typeof(Command).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => (string)derived.TypeDiscriminator!)];
 
     private static IReadOnlyList<string> Words { get; } =
-        [.. ((Dictionary<string, Func<Command>>)typeof(CommandReader).Assembly.GetType("PlanBot.Core.Conversation.CommandWords")!.GetField("Commands", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Keys];
+        [.. ((Dictionary<string, Func<Command>>)typeof(CommandReader).Assembly.GetType("PlanBot.Core.Conversation.Reading.CommandWords")!.GetField("Commands", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Keys];
 
     /// <returns>All that others saw, and all that the plans and their histories hold in the end.</returns>
     private static async Task<(IReadOnlyList<string> Cards, string Plans)> SeenAsync(string choice, string? line)

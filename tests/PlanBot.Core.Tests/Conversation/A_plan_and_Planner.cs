@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Tests.Talking;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using Xunit;
 
 namespace PlanBot.Core.Tests.Conversation;

@@ -1,6 +1,7 @@
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Tests.Talking;
 using Xunit;

@@ -2,6 +2,7 @@ using PlanBot.Core.Calendar;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using Xunit;
 
 namespace PlanBot.Tests.Nudges;

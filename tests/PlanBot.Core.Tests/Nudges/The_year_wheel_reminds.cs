@@ -1,5 +1,6 @@
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using Xunit;
 
 namespace PlanBot.Tests.Nudges;

@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using Xunit;
 
 namespace PlanBot.Tests.Nudges;

@@ -1,5 +1,6 @@
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Tests.Talking;
 using Xunit;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Words;
 using Xunit;
 
 namespace PlanBot.Tests.Plans;

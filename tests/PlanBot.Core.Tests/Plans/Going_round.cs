@@ -1,4 +1,5 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Tests.Talking;
 using Xunit;
 

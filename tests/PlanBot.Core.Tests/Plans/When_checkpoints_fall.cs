@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PlanBot.Core.Calendar;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using Xunit;
 
 namespace PlanBot.Tests.Plans;

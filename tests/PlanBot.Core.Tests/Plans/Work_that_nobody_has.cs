@@ -1,5 +1,6 @@
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Tests.Importing;
 using PlanBot.Tests.Talking;
 using Xunit;

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Documents;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;

@@ -1,6 +1,7 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Reports;
 
 namespace PlanBot.Tests.Talking;

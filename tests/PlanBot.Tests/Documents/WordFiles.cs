@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Tests.Documents;
 

@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Documents;

@@ -1,3 +1,4 @@
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Graph.Traffic;
 using Xunit;
 

@@ -6,6 +6,7 @@ using PlanBot.Core.Conversation.Commands;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;

@@ -5,6 +5,7 @@ using PlanBot.Core.Plans.Decisions;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
 using PlanBot.Teams;
+using PlanBot.Teams.Sending;
 using PlanBot.Tests.Storage;
 using Xunit;
 using Xunit.Abstractions;

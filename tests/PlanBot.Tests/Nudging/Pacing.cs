@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PlanBot.Core.Conversation;
 using PlanBot.Teams;
+using PlanBot.Teams.Sending;
 using PlanBot.Tests.Teams;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;

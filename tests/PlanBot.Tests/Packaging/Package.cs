@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Packaging;
 
 namespace PlanBot.Tests.Packaging;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 using Xunit;
 
 namespace PlanBot.Tests.Packaging;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Storage;
 using PlanBot.Tests.Azurite;

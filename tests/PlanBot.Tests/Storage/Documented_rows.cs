@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Storage;
 using PlanBot.Storage.Embedded;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Text;
 using PlanBot.Teams;
+using PlanBot.Teams.Sending;
 using Xunit;
 
 namespace PlanBot.Tests.Teams;

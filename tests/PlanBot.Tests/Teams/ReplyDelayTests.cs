@@ -1,3 +1,4 @@
+using PlanBot.Teams.Sending;
 using Xunit;
 
 namespace PlanBot.Tests.Teams;

@@ -5,6 +5,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 using Xunit;
 
 namespace PlanBot.Tests.Teams;

@@ -8,6 +8,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Files;
+using PlanBot.Teams.Sending;
 using PlanBot.Tests.Storage;
 using PlanBot.Tests.Teams;
 

@@ -1,3 +1,4 @@
+using PlanBot.Core.Cards.Initiatives;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;

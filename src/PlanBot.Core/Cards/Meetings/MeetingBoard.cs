@@ -1,3 +1,5 @@
+using PlanBot.Core.Cards.Initiatives;
+using PlanBot.Core.Cards.Questions;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;

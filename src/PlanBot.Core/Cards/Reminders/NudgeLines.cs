@@ -3,8 +3,10 @@ using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Cards.Reminders;
 

@@ -3,6 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Cards.Reminders;
 

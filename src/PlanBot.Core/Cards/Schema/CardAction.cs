@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Conversation.Reading;
 
 namespace PlanBot.Core.Cards.Schema;
 

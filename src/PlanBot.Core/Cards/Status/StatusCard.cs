@@ -1,9 +1,14 @@
+using PlanBot.Core.Cards.Checkpoints;
+using PlanBot.Core.Cards.Initiatives;
+using PlanBot.Core.Cards.Questions;
 using PlanBot.Core.Cards.Reminders;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Plans.Meetings;
 using PlanBot.Core.Reports;
 using PlanBot.Core.Templates;

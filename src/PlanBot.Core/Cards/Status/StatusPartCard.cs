@@ -1,7 +1,11 @@
+using PlanBot.Core.Cards.Initiatives;
+using PlanBot.Core.Cards.Questions;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Reports;
 
 namespace PlanBot.Core.Cards.Status;

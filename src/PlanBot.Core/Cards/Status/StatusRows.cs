@@ -1,8 +1,10 @@
+using PlanBot.Core.Cards.Initiatives;
 using PlanBot.Core.Cards.Schema;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Reports.Status;
 
 namespace PlanBot.Core.Cards.Status;

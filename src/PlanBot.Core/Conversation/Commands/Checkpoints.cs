@@ -1,4 +1,6 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
+using PlanBot.Core.Plans.Words;
 
 namespace PlanBot.Core.Conversation.Commands;
 

@@ -1,3 +1,5 @@
+using PlanBot.Core.Plans.Beside;
+
 namespace PlanBot.Core.Conversation.Commands;
 
 /// <summary>How the plan stands with Planner, or which plan there to use.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Conversation.Commands;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Plans;
 
 namespace PlanBot.Core.Conversation.Commands;

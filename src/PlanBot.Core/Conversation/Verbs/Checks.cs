@@ -1,6 +1,9 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Conversation.Reading;
+using PlanBot.Core.Conversation.Verbs.Initiatives;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Words;
 
 namespace PlanBot.Core.Conversation.Verbs;
 

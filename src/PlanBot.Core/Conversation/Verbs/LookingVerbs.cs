@@ -1,4 +1,5 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Initiatives;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 

@@ -1,5 +1,6 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Cards.Extension;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;

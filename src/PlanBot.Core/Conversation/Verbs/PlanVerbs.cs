@@ -1,5 +1,8 @@
 using PlanBot.Core.Cards;
+using PlanBot.Core.Cards.Beginning;
 using PlanBot.Core.Cards.Schema;
+using PlanBot.Core.Conversation.Verbs.Beginning;
+using PlanBot.Core.Conversation.Verbs.Templates;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;

@@ -1,5 +1,6 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 
 namespace PlanBot.Core.Conversation.Verbs;

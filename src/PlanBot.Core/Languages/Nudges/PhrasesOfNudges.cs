@@ -1,5 +1,6 @@
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Core.Languages;
 

@@ -1,3 +1,5 @@
+using PlanBot.Core.Plans.Beside;
+
 namespace PlanBot.Core.Languages;
 
 public sealed partial class Norwegian

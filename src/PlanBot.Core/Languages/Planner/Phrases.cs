@@ -1,4 +1,5 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 
 namespace PlanBot.Core.Languages;
 

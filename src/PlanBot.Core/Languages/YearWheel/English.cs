@@ -1,4 +1,5 @@
 using PlanBot.Core.Calendar;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Languages;
 

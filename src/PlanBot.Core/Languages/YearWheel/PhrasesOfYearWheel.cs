@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Languages;
 

@@ -1,4 +1,5 @@
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Plans.Decisions;
 

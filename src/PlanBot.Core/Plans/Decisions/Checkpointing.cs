@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Plans.Decisions;
 

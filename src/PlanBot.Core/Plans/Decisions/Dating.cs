@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanBot.Core.Plans.Checkpoints;
 
 namespace PlanBot.Core.Plans.Decisions;
 

@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 
 namespace PlanBot.Core.Plans.Decisions;

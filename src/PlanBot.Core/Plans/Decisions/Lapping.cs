@@ -1,4 +1,5 @@
 using PlanBot.Core.Conversation;
+using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Templates;
 
 namespace PlanBot.Core.Plans.Decisions;

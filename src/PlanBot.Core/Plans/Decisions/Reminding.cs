@@ -1,6 +1,7 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Core.Plans.Decisions;
 

@@ -2,6 +2,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Planner.Wire;
 using Person = PlanBot.Core.People.Person;

@@ -3,6 +3,7 @@ using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Teams;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Graph.Planner;
 

@@ -1,5 +1,6 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 
 namespace PlanBot.Graph.Planner;
 

@@ -1,6 +1,7 @@
 using Microsoft.Kiota.Abstractions;
 using PlanBot.Core.Languages;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Traffic;
 

@@ -1,6 +1,7 @@
 using PlanBot.Core.Cards;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Graph.Posting;
 
 namespace PlanBot.Graph.Planner;

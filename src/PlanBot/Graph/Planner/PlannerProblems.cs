@@ -1,4 +1,5 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Graph.Traffic;
 
 namespace PlanBot.Graph.Planner;

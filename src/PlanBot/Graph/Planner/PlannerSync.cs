@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Graph.Planner.Wire;

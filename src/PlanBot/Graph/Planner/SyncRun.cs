@@ -1,4 +1,5 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Templates;
 using PlanBot.Graph.Planner.Wire;
 

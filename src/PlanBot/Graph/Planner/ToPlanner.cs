@@ -1,5 +1,6 @@
 using Microsoft.Kiota.Abstractions;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Graph.Planner.Wire;
 using PlanBot.Graph.Traffic;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Storage;
 
 namespace PlanBot.Graph.Posting;

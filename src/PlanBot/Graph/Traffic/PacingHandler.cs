@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Graph.Traffic;
 

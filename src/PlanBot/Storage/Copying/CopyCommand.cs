@@ -1,3 +1,4 @@
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Storage.AzureTables;
 using PlanBot.Storage.Embedded;
 

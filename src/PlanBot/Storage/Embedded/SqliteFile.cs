@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PlanBot.Core.Nudges.Sources;
 
 namespace PlanBot.Storage.Embedded;
 

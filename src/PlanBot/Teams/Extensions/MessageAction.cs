@@ -1,6 +1,8 @@
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Conversation.Commands;
+using PlanBot.Core.Conversation.Reading;
 using PlanBot.Teams.Schema;
+using PlanBot.Teams.Sending;
 
 namespace PlanBot.Teams.Extensions;
 

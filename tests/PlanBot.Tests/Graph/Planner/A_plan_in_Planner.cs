@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Planner;
 using PlanBot.Teams;

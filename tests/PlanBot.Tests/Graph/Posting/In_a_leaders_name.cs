@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Posting;
 using PlanBot.Teams;

@@ -1,4 +1,5 @@
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Graph.Posting;
 using PlanBot.Tests.Graph.StandIn;
 using PlanBot.Tests.Teams;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using PlanBot.Chat;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Core.Plans.Beside;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Posting;
 using PlanBot.Storage;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanBot.Core.Nudges;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PlanBot.Core.Conversation;
 using PlanBot.Core.Languages;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;

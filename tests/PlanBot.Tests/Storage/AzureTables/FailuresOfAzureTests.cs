@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Azure;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Storage;
 using PlanBot.Storage.AzureTables.Client;
 using Xunit;

@@ -3,6 +3,7 @@ using System.Text;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Storage.AzureTables.Client;
 using Xunit;
 

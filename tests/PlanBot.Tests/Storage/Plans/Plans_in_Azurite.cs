@@ -1,3 +1,4 @@
+using PlanBot.Core.Nudges.Sources;
 using PlanBot.Storage;
 using PlanBot.Tests.Azurite;
 using PlanBot.Tests.Storage.AzureTables;

@@ -1,3 +1,5 @@
+using PlanBot.Core.Plans.Beside;
+
 namespace PlanBot.Graph.Planner.Wire;
 
 /// <summary>A task as Planner shows it now.</summary>

@@ -9,8 +9,10 @@ internal sealed partial class PageDoor(Uri bot) : IAsyncDisposable
 {
     public const string Ada = "11111111-1111-1111-1111-111111111111";
 
+    private const string Tenant = "tenant";
+
     /// <summary>What the host is started with.</summary>
-    public static readonly string[] Settings = ["--Chat:Enabled", "false", "--Tab:DeveloperPerson", $"{Ada}|Ada Holm|tenant"];
+    public static readonly string[] Settings = ["--Chat:Enabled", "false", "--Tab:DeveloperPerson", $"{Ada}|Ada Holm|{Tenant}"];
 
     private readonly HttpClient http = new() { BaseAddress = bot };
 
@@ -34,18 +36,29 @@ internal sealed partial class PageDoor(Uri bot) : IAsyncDisposable
         return plan;
     }
 
-    public async Task<string> StartAsync(string title) => Ids().Match(await DoAsync(new()
+    public async Task<string> StartAsync(string title) => Ids().Match(await DoAsync(Beginning(title, new('a', 20)))).Groups[1].Value;
+
+    /// <summary>Begins a plan in a conversation of Teams, by the door that Teams itself uses; its id.</summary>
+    /// <param name="type">As Teams names it: <c>channel</c> or <c>groupChat</c>.</param>
+    public async Task<string> StartInAsync(string conversation, string type, string title)
     {
-        ["verb"] = "startPlan",
-        ["plan"] = new string('a', 20),
-        ["template"] = "T4",
-        ["title"] = title,
-        ["party1"] = "Kommune",
-        ["party2"] = "NGO",
-        ["country"] = "Denmark",
-        ["language"] = "da",
-        ["coordinator"] = Ada,
-    })).Groups[1].Value;
+        var plan = Guid.NewGuid().ToString("N")[..20];
+        using var answer = await http.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["id"] = $"f:{plan}",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = bot.ToString(),
+            ["from"] = new JsonObject { ["id"] = "29:ada", ["name"] = "Ada Holm", ["aadObjectId"] = Ada },
+            ["recipient"] = new JsonObject { ["id"] = "28:planbot", ["name"] = "PlanBot" },
+            ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = type, ["tenantId"] = Tenant, ["isGroup"] = true },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+            ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "startPlan", ["data"] = Beginning(title, plan) }, ["trigger"] = "manual" },
+        });
+        answer.EnsureSuccessStatusCode();
+        return plan;
+    }
 
     public Task<string> InitiativeAsync(string plan, int number, string title, string owner, DateTime deadline, string milestone = "Første skridt", DateTime? milestoneOn = null) => DoAsync(new()
     {
@@ -76,6 +89,19 @@ internal sealed partial class PageDoor(Uri bot) : IAsyncDisposable
         http.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private static JsonObject Beginning(string title, string plan) => new()
+    {
+        ["verb"] = "startPlan",
+        ["plan"] = plan,
+        ["template"] = "T4",
+        ["title"] = title,
+        ["party1"] = "Kommune",
+        ["party2"] = "NGO",
+        ["country"] = "Denmark",
+        ["language"] = "da",
+        ["coordinator"] = Ada,
+    };
 
     [GeneratedRegex("\"plan\":\"([^\"]+)\"")]
     private static partial Regex Ids();

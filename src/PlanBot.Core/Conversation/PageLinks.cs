@@ -17,6 +17,9 @@ public sealed record PageLinks(string AppId, Uri Address)
     /// <summary>What is shown of a plan where nobody has said.</summary>
     public const string FirstView = "Board";
 
+    /// <summary>The year wheel as it is drawn on the page.</summary>
+    public const string WheelView = "Wheel";
+
     /// <summary>Null unless both are known.</summary>
     public static PageLinks? Read(string? appId, string? address) =>
         appId is { Length: > 0 } && Uri.TryCreate(address, UriKind.Absolute, out var host) && host.Scheme == Uri.UriSchemeHttps ? new(appId, host) : null;

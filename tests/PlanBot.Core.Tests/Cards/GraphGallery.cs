@@ -72,6 +72,8 @@ internal sealed class GraphGallery(Language language)
         cards.Add("planner-disconnected", await Send(chat, new DisconnectPlanner()));
         cards.Add("posting-bot", await Send(chat, new ShowPosting()));
         cards.Add("posting-not-signed-in", await chat.Ada.Presses(say.PostAsMe));
+        cards.Add("posting-sign-in-elsewhere", await chat.HandleAsync(
+            new("on-page", chat.Ada.Person, chat.Place, Manner.OnPage, say.Language, chat.Now), new PostAsMe { Plan = plan.Id }));
         graph.SignedIn.Add(chat.Ada.Person.Id);
         cards.Add("posting-signed-in", await Send(chat, new ShowPosting()));
         cards.Add("posting-bot-again", await chat.Ada.Presses(say.PostAsBot));

@@ -31,6 +31,7 @@ internal sealed class WheelGallery
         await gallery.FollowAsync();
         await gallery.HandOverAsync();
         await gallery.OwnAsync();
+        await gallery.LinkAsync();
         return gallery.cards;
     }
 
@@ -92,6 +93,14 @@ internal sealed class WheelGallery
         Keep("unowned-choose", await chat.Ada.Presses(say.ChooseResponsible));
         await PressAsync(new ShowUnowned());
         Keep("unowned-confirmed", await chat.Ada.Presses(say.ConfirmProposed));
+    }
+
+    private async Task LinkAsync()
+    {
+        chat = new(options: new ClientOptions(Page: new("app", new("https://planbot.test"))));
+        Speak(say.Language);
+        await chat.Ada.Begins("T3", "Årshjul");
+        Keep("wheel-on-the-page", await PressAsync(new ShowYearWheel()));
     }
 
     private async Task HandOverAsync()

@@ -57,6 +57,22 @@ public sealed class A_plan_and_Planner
         Assert.Null(Plan.PostsAs);
     }
 
+    /// <summary>The page can show the next card and nothing else; there, the way to the sign-in is told instead.</summary>
+    [Fact]
+    public async Task Signing_in_to_post_is_done_in_the_chat_and_the_page_says_so()
+    {
+        await WithPlansAsync();
+        const string words = "det kan kun gøres i chatten: skriv »skriv som mig«";
+
+        Assert.Contains(words, (await OnPageAsync("page-1")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(words, (await chat.Ada.Sends(new JsonObject { ["verb"] = "postAsMe", ["plan"] = Plan.Id.Value })).Text, StringComparison.Ordinal);
+        Assert.Contains("Skriv påmindelser i mit navn", (await chat.Ada.Says("skriv som mig")).Buttons);
+        graph.SignedIn.Add(chat.Ada.Person.Id);
+        Assert.DoesNotContain(words, (await OnPageAsync("page-2")).Text, StringComparison.Ordinal);
+
+        Task<ShownCard> OnPageAsync(string turn) => chat.HandleAsync(new(turn, chat.Ada.Person, chat.Place, Manner.OnPage, chat.Ada.Locale, chat.Now), new PostAsMe { Plan = Plan.Id });
+    }
+
     [Fact]
     public async Task A_plan_in_a_chat_has_no_team()
     {

@@ -38,9 +38,10 @@ public sealed class Links_to_the_page
     public void Are_none_where_nobody_has_said_where_it_is(string? app, string? address) => Assert.Null(PageLinks.Read(app, address));
 
     [Theory]
-    [InlineData("menu")]
-    [InlineData("status")]
-    public async Task Are_on_the_cards_of_a_host_that_knows_its_address(string words)
+    [InlineData("menu", PageLinks.FirstView)]
+    [InlineData("status", PageLinks.FirstView)]
+    [InlineData("year wheel", PageLinks.WheelView)]
+    public async Task Are_on_the_cards_of_a_host_that_knows_its_address(string words, string view)
     {
         var chat = new Chat(options: new ClientOptions(Page: new("app", new("https://planbot.test"))));
         await chat.Ada.BeginsAPlan();
@@ -48,7 +49,8 @@ public sealed class Links_to_the_page
         var card = await chat.Ada.Says(words);
 
         var link = Assert.Single(card.Json["actions"]!.AsArray(), action => (string?)action!["type"] == "Action.OpenUrl")!;
-        Assert.Contains(Uri.EscapeDataString("https://planbot.test/tab?plan="), (string?)link["url"], StringComparison.Ordinal);
+        Assert.Equal(new PageLinks("app", new("https://planbot.test")).Of(chat.Plans.All.Single().Id, view), (string?)link["url"]);
+        Assert.InRange(card.Json["actions"]!.AsArray().Count, 1, 6);
 
         var without = new Chat();
         await without.Ada.BeginsAPlan();

@@ -21,7 +21,8 @@ internal static class YearWheelCard
         [(CheckpointKind.Checkpoint, new("T3-W1")), (CheckpointKind.MeetingPlace, new("T3-W2")), (CheckpointKind.Activity, new("T3-W3"))];
 
     /// <param name="prompting">The template that asks what goes into a year wheel.</param>
-    public static AdaptiveCard Draw(Phrases say, Plan plan, YearWheel wheel, Template prompting, PersonId? reader, int page = 0, Notice? notice = null)
+    /// <param name="links">Null where there is no page that draws the wheel.</param>
+    public static AdaptiveCard Draw(Phrases say, Plan plan, YearWheel wheel, Template prompting, PersonId? reader, int page = 0, Notice? notice = null, PageLinks? links = null)
     {
         var entries = wheel.Months.SelectMany(month => month.Entries.Select(entry => (month.First, Entry: entry))).ToArray();
         var pages = Math.Max(1, (entries.Length + EntriesOnAPage - 1) / EntriesOnAPage);
@@ -48,7 +49,8 @@ internal static class YearWheelCard
             Parts.Go(say.GoOn, new Continue { Plan = plan.Id }),
             Parts.Go(say.Overview, new OpenPlan { Plan = plan.Id }),
             Parts.Go(say.ShowStatus, new ShowStatus { Plan = plan.Id }),
-            Parts.Go(say.WheelAsPicture, new ShowDocuments { Plan = plan.Id }));
+            Parts.Go(say.WheelAsPicture, new ShowDocuments { Plan = plan.Id }),
+            links is null ? null : new OpenUrlAction(say.OpenThePage, links.Of(plan.Id, PageLinks.WheelView)));
     }
 
     private static IEnumerable<CardElement> Month(Phrases say, Plan plan, IGrouping<DateOnly, WheelEntry> month)

@@ -16,10 +16,9 @@ internal sealed class PostingVerbs(Desk desk, IPosting posting, IFeed feed)
         command,
         view => posting.IsOn ? view.Plan.PostAs(scene.Turn, scene.Turn.Person) : new Outcome.Unchanged(view.Plan),
         async (outcome, view) => outcome is Outcome.Refused refused ? view.Refuse(refused.Why, [])
-            : await DrawAsync(view, null, cancellationToken) is var reply && posting.IsOn && view.Plan.PostsAs?.Id == scene.Turn.Person.Id
-                && !await posting.IsSignedInAsync(scene.Turn.Place.Tenant, scene.Turn.Person.Id, cancellationToken)
-                ? reply with { AsksToSignIn = true }
-                : reply,
+            : !await LacksSignInAsync(view, cancellationToken) ? await DrawAsync(view, null, cancellationToken)
+            : scene.Turn.Manner == Manner.OnPage ? await DrawAsync(view, Notice.Look(view.Say.SignInInTheChat), cancellationToken)
+            : await DrawAsync(view, null, cancellationToken) with { AsksToSignIn = true },
         cancellationToken);
 
     public Task<Reply> AsBotAsync(Scene scene, PostAsBot command, CancellationToken cancellationToken) => desk.ChangeAsync(
@@ -44,6 +43,9 @@ internal sealed class PostingVerbs(Desk desk, IPosting posting, IFeed feed)
         var say = scene.Say();
         return Scene.Show(PostingCard.Feed(say, true, command.On, Notice.Good(say.Saved))) with { OnlyForAuthor = true };
     }
+
+    private async ValueTask<bool> LacksSignInAsync(PlanView view, CancellationToken cancellationToken) =>
+        posting.IsOn && view.Scene.Turn is var turn && view.Plan.PostsAs?.Id == turn.Person.Id && !await posting.IsSignedInAsync(turn.Place.Tenant, turn.Person.Id, cancellationToken);
 
     private async Task<Reply> DrawAsync(PlanView view, Notice? notice, CancellationToken cancellationToken)
     {

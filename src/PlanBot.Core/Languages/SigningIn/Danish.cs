@@ -12,6 +12,7 @@ public sealed partial class Danish
     public override string PostAsBot => "Lad PlanBot skrive dem";
     public override string PostingAsBot => "Påmindelser i kanalen kommer nu fra PlanBot.";
     public override string PleaseSignIn => "Log ind, så påmindelser i kanalen kan komme fra dig.";
+    public override string SignInInTheChat => $"Du mangler at logge ind, og det kan kun gøres i chatten: skriv »skriv som mig« til PlanBot dér, og tryk på »{PostAsMe}«.";
     public override string SignIn => "Log ind";
     public override string SignInAgain => "Log ind igen";
     public override string SignedIn => "Du er logget ind. Påmindelser i kanalen kommer fra dig fra nu af.";

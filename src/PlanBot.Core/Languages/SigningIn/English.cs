@@ -12,6 +12,7 @@ public sealed partial class English
     public override string PostAsBot => "Let PlanBot post them";
     public override string PostingAsBot => "Reminders in the channel now come from PlanBot.";
     public override string PleaseSignIn => "Sign in, so that reminders in the channel can come from you.";
+    public override string SignInInTheChat => $"You still have to sign in, which can only be done in the chat: write ‘post as me’ to PlanBot there, and press ‘{PostAsMe}’.";
     public override string SignIn => "Sign in";
     public override string SignInAgain => "Sign in again";
     public override string SignedIn => "You are signed in. Reminders in the channel come from you from now on.";

@@ -12,6 +12,7 @@ public sealed partial class Norwegian
     public override string PostAsBot => "La PlanBot skrive dem";
     public override string PostingAsBot => "Påminnelser i kanalen kommer nå fra PlanBot.";
     public override string PleaseSignIn => "Logg inn, så påminnelser i kanalen kan komme fra deg.";
+    public override string SignInInTheChat => $"Du mangler å logge inn, og det kan bare gjøres i chatten: skriv «skriv som meg» til PlanBot der, og trykk på «{PostAsMe}».";
     public override string SignIn => "Logg inn";
     public override string SignInAgain => "Logg inn igjen";
     public override string SignedIn => "Du er logget inn. Påminnelser i kanalen kommer fra deg fra nå av.";

@@ -13,6 +13,10 @@ public abstract partial class Phrases
     public abstract string PostAsBot { get; }
     public abstract string PostingAsBot { get; }
     public abstract string PleaseSignIn { get; }
+
+    /// <summary>For the page, which cannot sign anybody in to post.</summary>
+    public abstract string SignInInTheChat { get; }
+
     public abstract string SignIn { get; }
     public abstract string SignInAgain { get; }
     public abstract string SignedIn { get; }

@@ -127,7 +127,7 @@ internal sealed class CheckpointVerbs(Desk desk)
         cancellationToken);
 
     private Reply Wheel(PlanView view, Notice? notice, int page) =>
-        Scene.Show(YearWheelCard.Draw(view.Say, view.Plan, YearWheel.Of(view.Plan, view.Today), desk.Templates["T3"], view.Reader, page, notice));
+        Scene.Show(YearWheelCard.Draw(view.Say, view.Plan, YearWheel.Of(view.Plan, view.Today), desk.Templates["T3"], view.Reader, page, notice, view.Page));
 
     private static PlanDate NextMonth(PlanView view) => Occurrences.Plus(new PlanDate.Month(view.Today.Year, view.Today.Month), 1);
 

@@ -158,7 +158,7 @@ internal sealed class Desk(IPlanStore store, TemplateShelf shelf, IRoster roster
     }
 
     private PlanView View(Scene scene, Plan plan, Template template) =>
-        new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), SearchesPeople(scene)) { MembersOf = roster.MembersOf, Directory = roster.Find, Page = client.Page };
+        new(scene, plan, template, template.QuestionsOf(plan), roster.MembersOf(scene.Turn.Place), SearchesPeople(scene)) { MembersOf = roster.MembersOf, Directory = roster.Find, Page = scene.Turn.Manner == Manner.OnPage ? null : client.Page };
 
     /// <summary>Over somebody else's chat the search would offer the people of that chat, who are not the plan's.</summary>
     private bool SearchesPeople(Scene scene) => client.SearchesPeople && scene.Turn.Manner != Manner.InDialog;

@@ -52,6 +52,10 @@ public sealed class Links_to_the_page
         Assert.Equal(new PageLinks("app", new("https://planbot.test")).Of(chat.Plans.All.Single().Id, view), (string?)link["url"]);
         Assert.InRange(card.Json["actions"]!.AsArray().Count, 1, 6);
 
+        // Nobody needs a way to where she is.
+        var there = await chat.HandleAsync(new("on-page", chat.Ada.Person, chat.Place, Manner.OnPage, chat.Ada.Locale, chat.Now), new ShowStatus { Plan = chat.Plans.All.Single().Id });
+        Assert.DoesNotContain("OpenUrl", there.Json.ToJsonString(), StringComparison.Ordinal);
+
         var without = new Chat();
         await without.Ada.BeginsAPlan();
         Assert.DoesNotContain("OpenUrl", (await without.Ada.Says(words)).Json.ToJsonString(), StringComparison.Ordinal);

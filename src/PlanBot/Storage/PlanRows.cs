@@ -125,7 +125,19 @@ internal static class PlanRows
 
     /// <summary>A row's values: <c>v</c> the schema's version, <c>data0</c>, <c>data1</c> … the JSON in pieces that fit.</summary>
     public static RowValues Values(string json) =>
-        RowValues.Of([.. json.Chunk(MostOfAValue).Select((piece, number) => KeyValuePair.Create($"data{number}", new string(piece))), new("v", Schema)]);
+        RowValues.Of([.. Pieces(json).Select((piece, number) => KeyValuePair.Create($"data{number}", piece)), new("v", Schema)]);
+
+    /// <summary>No letter is cut in two, which no store could keep.</summary>
+    private static IEnumerable<string> Pieces(string text)
+    {
+        for (int start = 0, length; start < text.Length; start += length)
+        {
+            length = Math.Min(MostOfAValue, text.Length - start);
+            if (start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]))
+                length--;
+            yield return text.Substring(start, length);
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Changed<TKey, T>(
         ImmutableDictionary<TKey, T>? before, ImmutableDictionary<TKey, T> after, Func<TKey, string> key, JsonTypeInfo<T> json)

@@ -41,6 +41,18 @@ public abstract class TemplatesContract : IDisposable
         Assert.Equal(text, await Store().TextAsync(Leisure, 1, CancellationToken.None));
     }
 
+    /// <summary>Wherever a long text is cut in pieces that a row's values take.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task No_letter_is_cut_in_two(int before)
+    {
+        var text = $"{new string('x', before)}{string.Concat(Enumerable.Repeat("😀", 20_000))}";
+        await KeepAsync(text);
+
+        Assert.Equal(text, await Store().TextAsync(Leisure, 1, CancellationToken.None));
+    }
+
     [Fact]
     public async Task What_says_something_else_is_the_next_version_and_the_one_before_stays()
     {

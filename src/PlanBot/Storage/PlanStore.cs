@@ -12,13 +12,15 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
     /// <summary>With everybody in one meeting on one plan, the unluckiest gets through well before this.</summary>
     private const int MostTries = 12;
 
+    private static readonly Comparer<TableRow> ByKey = Comparer<TableRow>.Create((one, other) => string.CompareOrdinal(one.Key, other.Key));
+
     public async Task<Plan?> FindAsync(PlanId id, CancellationToken cancellationToken) => (await ReadAsync(id, cancellationToken)).Plan;
 
     public async Task<Outcome> ChangeAsync(PlanId id, Func<Plan?, Outcome> decide, CancellationToken cancellationToken, Func<Plan, ValueTask>? prepare = null)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var (plan, etag) = await ReadAsync(id, cancellationToken);
+            var (plan, rows) = await ReadAsync(id, cancellationToken);
             if (plan is not null && prepare is not null)
                 await prepare(plan);
             var outcome = decide(plan);
@@ -26,7 +28,7 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
                 return outcome;
             try
             {
-                await WriteAsync(id, plan, etag, changed, cancellationToken);
+                await WriteAsync(id, plan, rows, changed, cancellationToken);
                 return outcome;
             }
             catch (RowConflictException) when (attempt < MostTries)
@@ -58,18 +60,18 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
     public Task<IReadOnlyList<PlanId>> PlansOfAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
         ListAsync(TableNames.People, Partitions.Of(tenant, person), cancellationToken);
 
-    private async Task<(Plan? Plan, string? ETag)> ReadAsync(PlanId id, CancellationToken cancellationToken)
+    private async Task<(Plan? Plan, List<TableRow> Rows)> ReadAsync(PlanId id, CancellationToken cancellationToken)
     {
         if (!Ids.IsWellFormed(id.Value))
-            return (null, null);
+            return (null, []);
         var rows = new List<TableRow>();
         await foreach (var row in tables.ReadAsync(TableNames.Plans, id.Value, "", PlanRows.History, cancellationToken))
             rows.Add(row);
-        return (PlanRows.Read(id, rows), rows.Find(row => row.Key == PlanRows.Header)?.ETag);
+        return (PlanRows.Read(id, rows), rows);
     }
 
     /// <summary>The hints come first: one without a plan behind it is passed over, a plan that no hint leads to would be lost.</summary>
-    private async Task WriteAsync(PlanId id, Plan? before, string? etag, Outcome.Changed changed, CancellationToken cancellationToken)
+    private async Task WriteAsync(PlanId id, Plan? before, List<TableRow> rows, Outcome.Changed changed, CancellationToken cancellationToken)
     {
         await Task.WhenAll(Hint.New(before, changed.Plan, changed.Plan.Country.Today(changed.Entry.At)).Select(hint =>
             tables.ApplyAsync(hint.Table, hint.Partition, [new RowChange.Upsert(hint.Row, PlanRows.Values("{}"))], cancellationToken)));
@@ -79,8 +81,9 @@ public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPl
         var changes = new List<RowChange>();
         foreach (var (key, json) in PlanRows.Changed(before, changed.Plan))
         {
-            var values = PlanRows.Values(json);
-            changes.Add(key != PlanRows.Header ? new RowChange.Upsert(key, values) : etag is null ? new RowChange.Insert(key, values) : new RowChange.Replace(key, values, etag));
+            // Each as it was read, and not the plan's own row alone: a plan of several pages may have been changed between one page and the next.
+            var (values, at) = (PlanRows.Values(json), rows.BinarySearch(new(key, "", RowValues.Empty), ByKey));
+            changes.Add(at < 0 ? new RowChange.Insert(key, values) : new RowChange.Replace(key, values, rows[at].ETag));
         }
 
         changes.Add(new RowChange.Insert(PlanRows.KeyOf(changed.Entry), PlanRows.Values(PlanRows.Json(changed.Entry))));

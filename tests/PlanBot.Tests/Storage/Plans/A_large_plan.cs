@@ -83,6 +83,23 @@ public sealed class A_large_plan
         Assert.Empty(tables.Writes);
     }
 
+    /// <summary>The plan's own row is on a later page than its initiatives, and shows what came between.</summary>
+    [Fact]
+    public async Task Loses_nothing_that_was_changed_between_two_pages_of_a_reading()
+    {
+        await FillAsync();
+        var one = (await new PlanStore(tables, TimeProvider.System).FindAsync(new("large"), CancellationToken.None))!.Initiatives.First().Id;
+        var torn = new TornTables(tables, "plan", () => ChangeAsync(new(tables, TimeProvider.System), "between", initiative => initiative with { Title = "Et andet" }));
+
+        await ChangeAsync(new(torn, TimeProvider.System), "torn", initiative => initiative with { Completion = Completion.Completed });
+
+        var kept = (await new PlanStore(tables, TimeProvider.System).FindAsync(new("large"), CancellationToken.None))!.AllInitiatives[one];
+        Assert.Equal(("Et andet", Completion.Completed), (kept.Title, kept.Completion));
+
+        async Task ChangeAsync(PlanStore store, string turn, Func<Initiative, Initiative> change) =>
+            Assert.IsType<Outcome.Changed>(await store.ChangeAsync(new("large"), plan => plan!.Change(Turn(turn), one, null, change), CancellationToken.None));
+    }
+
     private static Turn Turn(string id) => new(id, Ada, Group, Manner.Pressed, Language.Danish, new(2026, 3, 5, 13, 5, 0, TimeSpan.Zero));
 
     private async Task FillAsync()

@@ -18,6 +18,7 @@ using PlanBot.Packaging;
 using PlanBot.Rehearsal;
 using PlanBot.Storage;
 using PlanBot.Storage.Copying;
+using PlanBot.Storage.People;
 using PlanBot.Tab;
 using PlanBot.Teams;
 using PlanBot.Teams.Extensions;

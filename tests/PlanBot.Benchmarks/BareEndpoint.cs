@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Benchmarks;
 

@@ -6,6 +6,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Templates;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Benchmarks;
 

@@ -4,6 +4,7 @@ using PlanBot.Core.Reports.Documents;
 using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Exports;
 

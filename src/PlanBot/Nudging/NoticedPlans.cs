@@ -3,6 +3,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Nudging;
 

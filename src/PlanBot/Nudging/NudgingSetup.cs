@@ -6,6 +6,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Graph.Posting;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
+using PlanBot.Storage.Plans;
 using PlanBot.Teams;
 
 namespace PlanBot.Nudging;

@@ -1,3 +1,5 @@
+using PlanBot.Storage.People;
+
 namespace PlanBot.Storage;
 
 /// <summary>All the tables that PlanBot writes to; a backend that has to make them makes these.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PlanBot.Core.People;
 using PlanBot.Core.Templates.Own;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Storage;
 

@@ -15,6 +15,8 @@ using PlanBot.Graph;
 using PlanBot.Graph.Planner;
 using PlanBot.Graph.Posting;
 using PlanBot.Storage;
+using PlanBot.Storage.People;
+using PlanBot.Storage.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Schema;

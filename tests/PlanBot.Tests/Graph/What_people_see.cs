@@ -11,6 +11,7 @@ using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;
 using PlanBot.Storage;
+using PlanBot.Storage.People;
 using PlanBot.Tests.Graph.StandIn;
 using PlanBot.Tests.Talking;
 using Xunit;

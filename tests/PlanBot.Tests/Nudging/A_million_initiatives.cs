@@ -4,6 +4,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
+using PlanBot.Storage.Plans;
 using PlanBot.Teams;
 using PlanBot.Teams.Sending;
 using PlanBot.Tests.Storage;

@@ -5,26 +5,15 @@ using PlanBot.Core.Plans.Decisions;
 using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
+using PlanBot.Storage.Plans;
 using PlanBot.Tests.Storage;
 using Xunit;
 
 namespace PlanBot.Tests.Nudging;
 
 /// <summary>From the day it is due to the message that is there.</summary>
-public sealed class A_reminder : IDisposable
+public sealed class A_reminder : NudgingTest
 {
-    private static readonly Person Ada = Team.Named("ada");
-
-    private readonly RushingTime time = new(Team.Monday);
-    private readonly MemoryTables tables = new();
-    private readonly FakeTeams teams = new();
-
-    public void Dispose()
-    {
-        time.Dispose();
-        teams.Dispose();
-    }
-
     [Fact]
     public async Task Comes_once_however_often_is_swept_and_by_how_many()
     {

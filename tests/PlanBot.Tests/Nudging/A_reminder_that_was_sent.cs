@@ -10,20 +10,9 @@ using Xunit;
 namespace PlanBot.Tests.Nudging;
 
 /// <summary>Its card shows what is so now, whoever changed it and wherever.</summary>
-public sealed class A_reminder_that_was_sent : IDisposable
+public sealed class A_reminder_that_was_sent : NudgingTest
 {
-    private static readonly Person Ada = Team.Named("ada");
     private static readonly DateOnly LateForAda = new(2026, 2, 26);
-
-    private readonly RushingTime time = new(Team.Monday);
-    private readonly MemoryTables tables = new();
-    private readonly FakeTeams teams = new();
-
-    public void Dispose()
-    {
-        time.Dispose();
-        teams.Dispose();
-    }
 
     [Fact]
     public async Task In_a_channel_changes_for_everybody()

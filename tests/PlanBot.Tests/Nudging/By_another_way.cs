@@ -5,6 +5,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Graph.Posting;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using PlanBot.Teams.Schema;
 using PlanBot.Tests.Storage;
 using Xunit;

@@ -10,6 +10,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Nudging;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
+using PlanBot.Storage.People;
 using PlanBot.Teams;
 using PlanBot.Teams.Connector;
 using PlanBot.Teams.Extensions;

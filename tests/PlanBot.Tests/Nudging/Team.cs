@@ -7,6 +7,7 @@ using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Storage;
 using PlanBot.Storage.Nudges;
+using PlanBot.Storage.Plans;
 using PlanBot.Teams;
 using PlanBot.Tests.Teams;
 

@@ -14,20 +14,9 @@ using Xunit;
 namespace PlanBot.Tests.Nudging;
 
 /// <summary>What comes of a reminder when Teams does not take it.</summary>
-public sealed class Teams_that_misbehaves : IDisposable
+public sealed class Teams_that_misbehaves : NudgingTest
 {
-    private static readonly Person Ada = Team.Named("ada");
     private static readonly DateOnly LateForAda = new(2026, 2, 26);
-
-    private readonly RushingTime time = new(Team.Monday);
-    private readonly MemoryTables tables = new();
-    private readonly FakeTeams teams = new();
-
-    public void Dispose()
-    {
-        time.Dispose();
-        teams.Dispose();
-    }
 
     [Theory]
     [InlineData(412)]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using PlanBot.Tests.Teams;
 using Xunit;
 

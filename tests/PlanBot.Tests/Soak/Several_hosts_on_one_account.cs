@@ -3,6 +3,7 @@ using System.Globalization;
 using PlanBot.Core.Nudges.Sources;
 using PlanBot.Core.Plans;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using PlanBot.Tests.Azurite;
 using PlanBot.Tests.Storage.AzureTables;
 using Xunit;

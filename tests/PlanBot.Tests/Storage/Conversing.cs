@@ -6,6 +6,8 @@ using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;
 using PlanBot.Storage;
+using PlanBot.Storage.People;
+using PlanBot.Storage.Plans;
 using PlanBot.Tests.Talking;
 
 namespace PlanBot.Tests.Storage;

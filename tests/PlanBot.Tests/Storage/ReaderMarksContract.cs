@@ -3,6 +3,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Status;
 using PlanBot.Storage;
+using PlanBot.Storage.People;
 using Xunit;
 
 namespace PlanBot.Tests.Storage;

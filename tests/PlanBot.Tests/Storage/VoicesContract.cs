@@ -2,6 +2,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Storage;
+using PlanBot.Storage.People;
 using Xunit;
 
 namespace PlanBot.Tests.Storage;

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using PlanBot.Core.Conversation;
 using PlanBot.Storage;
+using PlanBot.Storage.People;
 using Xunit;
 
 namespace PlanBot.Tests.Transcripts;

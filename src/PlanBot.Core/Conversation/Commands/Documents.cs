@@ -1,3 +1,4 @@
+using PlanBot.Core.Documents;
 using PlanBot.Core.Reports.Documents;
 
 namespace PlanBot.Core.Conversation.Commands;
@@ -12,3 +13,7 @@ public sealed record SendFile(DocumentKind Kind, bool NearTheChild = false) : Pl
 public sealed record SubscribeToCalendar : PlanCommand;
 
 public sealed record StopCalendar : PlanCommand;
+
+/// <summary>Somebody attached a file. Comes from Teams, never from a card.</summary>
+/// <param name="Name">As it was called; it may hold anything, an identity number included.</param>
+public sealed record ReceiveFile(string Name, ReceivedDocument Document) : Command;

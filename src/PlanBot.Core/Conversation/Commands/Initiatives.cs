@@ -114,3 +114,13 @@ public sealed record AssignOwner(InitiativeId Initiative, int Seen) : PlanComman
 public sealed record DeleteInitiative(InitiativeId Initiative) : PlanCommand;
 
 public sealed record RestoreInitiative(InitiativeId Initiative) : PlanCommand;
+
+/// <summary>What the person has said about a deadline where nobody is at work.</summary>
+public enum ClosedDayAnswer
+{
+    Ask,
+    Keep,
+
+    /// <summary>To the last working day before.</summary>
+    Move,
+}

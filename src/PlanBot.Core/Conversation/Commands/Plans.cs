@@ -64,3 +64,7 @@ public sealed record BringPlan(bool Off = false) : PlanCommand;
 public sealed record DeletePlan(bool Confirmed = false) : PlanCommand;
 
 public sealed record RestorePlan : PlanCommand;
+
+/// <summary>Undoes a change of several things at once.</summary>
+/// <param name="Version">Which: the plan's version that it made.</param>
+public sealed record TakeBack(int Version) : PlanCommand;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Storage.Nudges;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using PlanBot.Core.Plans;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Storage.Nudges;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PlanBot.Core.Nudges;
 using PlanBot.Core.Plans;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Storage.Nudges;
 

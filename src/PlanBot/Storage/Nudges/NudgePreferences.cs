@@ -5,6 +5,7 @@ using PlanBot.Core.Nudges;
 using PlanBot.Core.Nudges.Settings;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
+using PlanBot.Storage.Plans;
 
 namespace PlanBot.Storage.Nudges;
 

@@ -8,6 +8,7 @@ using PlanBot.Core.Plans.Decisions;
 using PlanBot.Storage;
 using PlanBot.Storage.AzureTables;
 using PlanBot.Storage.AzureTables.Client;
+using PlanBot.Storage.Plans;
 using PlanBot.Tests.Azurite;
 using Xunit;
 

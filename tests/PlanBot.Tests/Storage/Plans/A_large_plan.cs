@@ -5,6 +5,7 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;

@@ -9,6 +9,7 @@ using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Decisions;
 using PlanBot.Core.Plans.Meetings;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Plans;

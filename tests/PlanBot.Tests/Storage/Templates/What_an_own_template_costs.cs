@@ -10,6 +10,7 @@ using PlanBot.Core.Templates;
 using PlanBot.Core.Templates.Own;
 using PlanBot.Documents;
 using PlanBot.Storage;
+using PlanBot.Storage.Plans;
 using Xunit;
 
 namespace PlanBot.Tests.Storage.Templates;

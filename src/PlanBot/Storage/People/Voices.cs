@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Clarity;
+using PlanBot.Storage.Plans;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.People;
 
 /// <summary>
 /// Private answers on the tables port: partition <c>{plan}|{round}</c>, in it <c>tally</c>, who has answered what, and a row

@@ -3,7 +3,7 @@ using System.Text.Json;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.Plans;
 
 /// <summary>An initiative's row read by hand: a plan has thousands of them, and to read them is most of what a turn on it costs.</summary>
 /// <remarks><see cref="PlanRowJson"/> writes them, and reads here what is seldom there or stands otherwise than it writes it; a test holds the two against each other.</remarks>

@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Reports.Status;
+using PlanBot.Storage.Plans;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.People;
 
 /// <summary>How each plan stood when a person last asked for its status: the row <c>status|plan</c> under her.</summary>
 public sealed class ReaderMarks(ITables tables) : IStatusMarks

@@ -13,7 +13,7 @@ using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Meetings;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.Plans;
 
 /// <summary>What a plan's own row holds; its answers, initiatives and history have rows of their own.</summary>
 internal sealed record PlanRow(

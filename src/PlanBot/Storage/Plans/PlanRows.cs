@@ -12,7 +12,7 @@ using PlanBot.Core.Plans.Checkpoints;
 using PlanBot.Core.Plans.Clarity;
 using PlanBot.Core.Plans.Meetings;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.Plans;
 
 /// <summary>
 /// A plan as rows of one partition:

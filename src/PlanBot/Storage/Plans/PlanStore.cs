@@ -3,9 +3,9 @@ using PlanBot.Core.People;
 using PlanBot.Core.Plans;
 using PlanBot.Core.Plans.Decisions;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.Plans;
 
-/// <summary>Plans on the tables port: one read, and one transaction guarded by the plan row's ETag, a change.</summary>
+/// <summary>Plans on the tables port: one read, and one transaction guarded by the ETags that were read, a change.</summary>
 /// <param name="observers">Told of every change before it is kept.</param>
 public sealed class PlanStore(ITables tables, TimeProvider time, IEnumerable<IPlanObserver>? observers = null) : IPlanStore
 {

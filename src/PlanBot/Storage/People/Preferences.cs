@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using PlanBot.Core.Languages;
 using PlanBot.Core.People;
 
-namespace PlanBot.Storage;
+namespace PlanBot.Storage.People;
 
 /// <summary>What people have chosen for themselves. Read at most once in five minutes: it decides how a card reads, never who may do what.</summary>
 public sealed class Preferences(ITables tables, TimeProvider time) : IPreferences

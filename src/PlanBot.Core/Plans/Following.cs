@@ -13,14 +13,14 @@ public static class Following
     /// <param name="days">How far it was moved; negative: to an earlier day.</param>
     /// <remarks>The same number of days, and from a closed day back to a working day. What has a milestone that would then lie after it is left out.</remarks>
     public static IReadOnlyList<(Initiative Initiative, DateOnly From, DateOnly To)> After(this Plan plan, Initiative moved, int days) =>
-        moved is not { Question: not null, Deadline: PlanDate.Day { Date: var now } } || days is 0 or < -MostDays or > MostDays || plan.Nudges.Quiet is not { } quiet ? []
+        moved is not { Question: not null, Deadline: PlanDate.Day { Date: var now } } || days is 0 or < -MostDays or > MostDays ? []
             :
             [
                 .. plan.Initiatives
                     .Where(initiative => initiative.Id != moved.Id && initiative.Question == moved.Question && initiative.IsAhead)
                     .Select(initiative => (Initiative: initiative, Day: (initiative.Deadline as PlanDate.Day)?.Date))
                     .Where(one => one.Day > now.AddDays(-days))
-                    .Select(one => (one.Initiative, From: one.Day!.Value, To: ClosedDay.Before(one.Day.Value.AddDays(days), plan.Country, quiet)))
+                    .Select(one => (one.Initiative, From: one.Day!.Value, To: ClosedDay.Before(one.Day.Value.AddDays(days), plan.Country, plan.Nudges.Quiet)))
                     .Where(one => one.To != one.From && one.Initiative.Milestones.All(milestone => milestone.Date is null || milestone.Date.First <= one.To))
                     .OrderBy(one => one.From)
                     .ThenBy(one => one.Initiative.Number),

@@ -33,7 +33,7 @@ public sealed partial class Danish
     public override string Confirm(string name) => $"Bekræft {name}";
     public override string PerhapsTheSame => "Måske det samme";
     public override string MergeThem => "Slå sammen";
-    public override string Merged => "De er slået sammen. Det tidligste er nu en milepæl.";
+    public override string Merged => "De er slået sammen. Det ene er nu en milepæl i det andet.";
     public override string IsThisDone => "Datoen er gået. Er det gjort?";
     public override string AllIsDone(string part) => $"Ja, alt i {part}";
     public override string MarkedCompleted(int count) => $"{CountItems(count)} er sat til gennemført.";

@@ -33,7 +33,7 @@ public sealed partial class English
     public override string Confirm(string name) => $"Confirm {name}";
     public override string PerhapsTheSame => "Perhaps the same";
     public override string MergeThem => "Merge";
-    public override string Merged => "They are merged. The earlier one is now a milestone.";
+    public override string Merged => "They are merged. One is now a milestone of the other.";
     public override string IsThisDone => "The date has passed. Is it done?";
     public override string AllIsDone(string part) => $"Yes, all of {part}";
     public override string MarkedCompleted(int count) => $"{CountItems(count)} set to completed.";

@@ -33,7 +33,7 @@ public sealed partial class Norwegian
     public override string Confirm(string name) => $"Bekreft {name}";
     public override string PerhapsTheSame => "Kanskje det samme";
     public override string MergeThem => "Slå sammen";
-    public override string Merged => "De er slått sammen. Det tidligste er nå en milepæl.";
+    public override string Merged => "De er slått sammen. Det ene er nå en milepæl i det andre.";
     public override string IsThisDone => "Datoen er passert. Er det gjort?";
     public override string AllIsDone(string part) => $"Ja, alt i {part}";
     public override string MarkedCompleted(int count) => $"{CountItems(count)} er satt til gjennomført.";
